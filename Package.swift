@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let arguments = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "kickscope",
+  products: [
+    .executable(name: "kickscope", targets: ["kickscope"]),
+    .library(name: "QueueModel", targets: ["QueueModel"]),
+    .library(name: "QueueSimulator", targets: ["QueueSimulator"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    .target(name: "QueueModel"),
+    .target(name: "QueueSimulator", dependencies: ["QueueModel"]),
+    .target(name: "Plotting"),
+    .target(name: "Events"),
+    .target(
+      name: "Explorer",
+      dependencies: ["QueueModel", "QueueSimulator", "Plotting", "Events", "TOMLKit"]),
+    .systemLibrary(name: "CNCurses", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "Terminal", dependencies: ["Plotting", "Events", "CNCurses"]),
+    .executableTarget(
+      name: "kickscope",
+      dependencies: [
+        "QueueModel", "QueueSimulator", "Plotting", "Events", "Explorer", "Terminal", arguments,
+      ]),
+    .testTarget(name: "QueueModelTests", dependencies: ["QueueModel"], exclude: ["Fixtures"]),
+    .testTarget(name: "QueueSimulatorTests", dependencies: ["QueueSimulator", "QueueModel"]),
+    .testTarget(name: "PlottingTests", dependencies: ["Plotting"], exclude: ["Golden"]),
+    .testTarget(
+      name: "ExplorerTests",
+      dependencies: ["Explorer", "QueueModel", "QueueSimulator", "Plotting", "Events"],
+      exclude: ["Golden"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Plotting", "Events"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["kickscope", "QueueModel", "Explorer", "Plotting"]),
+    .testTarget(name: "EndToEndTests"),
+    .testTarget(name: "ArchitectureTests"),
+  ]
+)
+
+let strict = Context.environment["KICKSCOPE_STRICT"] != nil
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+      .enableUpcomingFeature("ExistentialAny"),
+    ] + (strict ? [.treatAllWarnings(as: .error)] : [])
+}

@@ -1,0 +1,31 @@
+/// A key as a person presses it.
+public struct Key: Hashable, Sendable {
+  public var code: Code
+  public var modifiers: Modifiers
+
+  public init(_ code: Code, _ modifiers: Modifiers = []) {
+    self.code = code
+    self.modifiers = modifiers
+  }
+
+  /// The key that types a character; capitals need no modifier.
+  public static func character(_ scalar: Unicode.Scalar) -> Key { Key(.character(scalar)) }
+
+  /// Which key it is.
+  public enum Code: Hashable, Sendable {
+    case character(Unicode.Scalar)
+    case up, down, left, right
+    case pageUp, pageDown, home, end
+    case enter, escape, tab, backspace, delete
+    case function(Int)
+  }
+
+  /// What is held while the key is pressed.
+  public struct Modifiers: OptionSet, Hashable, Sendable {
+    public let rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    public static let shift = Modifiers(rawValue: 1)
+    public static let alt = Modifiers(rawValue: 2)
+    public static let control = Modifiers(rawValue: 4)
+  }
+}

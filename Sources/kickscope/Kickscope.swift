@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Kickscope: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "kickscope")
+}
