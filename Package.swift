@@ -30,7 +30,9 @@ let package = Package(
       dependencies: [
         "QueueModel", "QueueSimulator", "Plotting", "Events", "Explorer", "Terminal", arguments,
       ]),
-    .testTarget(name: "QueueModelTests", dependencies: ["QueueModel"], exclude: ["Fixtures"]),
+    .target(name: "TestSupport", dependencies: ["QueueModel"], path: "Tests/TestSupport"),
+    .testTarget(
+      name: "QueueModelTests", dependencies: ["QueueModel", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "QueueSimulatorTests", dependencies: ["QueueSimulator", "QueueModel"]),
     .testTarget(name: "PlottingTests", dependencies: ["Plotting"], exclude: ["Golden"]),
     .testTarget(
