@@ -1,0 +1,95 @@
+import TOMLKit
+
+/// A TOML file that a person edits: its keys with their lines, and what is wrong with it.
+///
+/// What cannot be parsed is passed over, so that one slip costs one key and not the file.
+struct EditedFile {
+  /// No such file has to be larger, in bytes.
+  static let sizeLimit = 65_536
+  /// Where that many lines are wrong, it is another kind of file.
+  static let problemLimit = 20
+
+  let file: String
+  private(set) var settings: [Setting] = []
+  private(set) var problems: [FileError] = []
+
+  /// Reads a file's text; `file` is what errors call it.
+  init(_ text: String, file: String) {
+    self.file = file
+    let size = text.utf8.count
+    guard size <= EditedFile.sizeLimit else {
+      problems = [
+        FileError(file: file, problem: .tooLarge(bytes: size, limit: EditedFile.sizeLimit))
+      ]
+      return
+    }
+    var lines = Lines(text)
+    while problems.count < EditedFile.problemLimit {
+      let map = SourceMap(lines.bytes)
+      guard let problem = parse(lines, map) else { return }
+      problems.append(problem)
+      guard let line = problem.line, lines.drop(map.entry(at: line), at: line) else { return }
+    }
+  }
+
+  /// The file's name without its folder and `.toml`.
+  static func name(of file: String) -> String {
+    let last = file.split(separator: "/").last.map(String.init) ?? file
+    return last.hasSuffix(".toml") ? String(last.dropLast(5)) : last
+  }
+
+  /// Takes the keys over, or says what is wrong first.
+  private mutating func parse(_ lines: Lines, _ map: SourceMap) -> FileError? {
+    // The parser would end at a NUL, and build and destroy deep tables by recursion.
+    if let line = lines.firstWithNUL { return FileError(file: file, line: line, problem: .notText) }
+    if let line = map.tooDeepLine {
+      return FileError(file: file, line: line, problem: .tooDeep(limit: SourceMap.depthLimit))
+    }
+    do {
+      settings = EditedFile.settings(
+        in: try TOMLTable(string: String(decoding: lines.bytes, as: UTF8.self)), [], map)
+      return nil
+    } catch let error as TOMLParseError {
+      return problem(of: error, map)
+    } catch {
+      return FileError(file: file, problem: .syntax(column: 1, detail: "\(error)"))
+    }
+  }
+
+  private func problem(of error: TOMLParseError, _ map: SourceMap) -> FileError {
+    let (line, column) = (max(1, error.source.begin.line), max(1, error.source.begin.column))
+    let entry = map.entry(at: line)
+    let key = entry?.path.joined(separator: ".")
+    if let entry, let first = map.entries.first(where: { $0.path == entry.path }), first != entry {
+      return FileError(
+        file: file, line: entry.line, key: key, problem: .duplicateKey(firstLine: first.line))
+    }
+    return FileError(
+      file: file, line: line, key: key,
+      problem: .syntax(column: column, detail: error.description))
+  }
+
+  private static func settings(
+    in table: TOMLTable, _ outer: [String], _ map: SourceMap
+  ) -> [Setting] {
+    table.keys.map { name in
+      let path = outer + [name]
+      return Setting(path: path, line: map.line(of: path), value: value(table[name], path, map))
+    }.sorted { ($0.line ?? 0, $0.key) < ($1.line ?? 0, $1.key) }
+  }
+
+  private static func value(
+    _ node: (any TOMLValueConvertible)?, _ path: [String], _ map: SourceMap
+  ) -> Setting.Value {
+    guard let node else { return .other(.table) }
+    switch node.type {
+    case .string: return .text(node.string ?? "")
+    case .int: return node.int.map(Setting.Value.integer) ?? .other(.integer)
+    case .table: return .table(node.table.map { settings(in: $0, path, map) } ?? [])
+    case .double: return .other(.decimal)
+    case .bool: return .other(.boolean)
+    case .array: return .other(.list)
+    case .date, .time, .dateTime: return .other(.date)
+    }
+  }
+}

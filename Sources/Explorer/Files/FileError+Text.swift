@@ -1,0 +1,61 @@
+extension FileError {
+  /// One sentence for a person: `FILE:LINE: KEY: what is wrong; what would be right`.
+  public var text: String {
+    var place = file
+    if let line { place += ":\(line)" }
+    if let key { place += ": \(key)" }
+    return "\(place): \(problem.text)"
+  }
+}
+
+extension FileError.Problem {
+  /// What is wrong and what would be right, without the place.
+  public var text: String {
+    switch self {
+    case .unreadable(let reason): "cannot be read: \(reason)"
+    case .tooLarge(let bytes, let limit):
+      "is too large: \(bytes) bytes; such a file has at most \(limit)"
+    case .notText: "is no text; write it in UTF-8, without NUL characters"
+    case .tooDeep(let limit): "keys stand more than \(limit) deep in one another"
+    case .syntax(let column, let detail): "no TOML at column \(column): \(detail)"
+    case .duplicateKey(let firstLine):
+      "stands in line \(firstLine) already; keep one of the two"
+    case .unknownKey(let nearest?): "no such key; do you mean \(nearest)?"
+    case .unknownKey(nil): "no such key"
+    case .missingKey: "is missing"
+    case .wrongKind(let found, let expected):
+      "is \(found.article); write \(list(expected.map(\.article)))"
+    case .noColor(let word):
+      "\"\(word)\" is no colour; write #rrggbb, a name such as bright-red, color0 … color255, or"
+        + " default"
+    case .noStyle(let value):
+      "\"\(value)\" is no style; write a colour, any of bold, dim, underline and reverse, and"
+        + " perhaps on COLOUR, each once"
+    case .notAllowed(let value, let allowed):
+      "\"\(value)\" is not known here; write \(list(allowed))"
+    case .secondOrigin:
+      "is a second origin; write one of published, derived and estimated"
+    case .outOfRange(let value, let lowest, let highest):
+      "\(value) is out of range; write \(lowest) … \(highest)"
+    }
+  }
+
+  private func list(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "nothing" }
+    return words.dropLast().joined(separator: ", ") + " or " + last
+  }
+}
+
+extension FileError.ValueKind {
+  fileprivate var article: String {
+    switch self {
+    case .text: "a text in quotes"
+    case .integer: "a whole number"
+    case .decimal: "a decimal number"
+    case .boolean: "true or false"
+    case .date: "a date or time"
+    case .list: "a list"
+    case .table: "a table"
+    }
+  }
+}

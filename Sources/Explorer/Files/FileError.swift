@@ -1,0 +1,54 @@
+/// What is wrong with a file that a person edits, and where.
+public struct FileError: Error, Hashable, Sendable {
+  /// The file as its reader names it.
+  public let file: String
+  /// The line, from 1; nil where the whole file is meant, or a key that is missing.
+  public let line: Int?
+  /// The dotted key, as in `curve.polling`, where one is concerned.
+  public let key: String?
+  public let problem: Problem
+
+  public init(file: String, line: Int? = nil, key: String? = nil, problem: Problem) {
+    self.file = file
+    self.line = line
+    self.key = key
+    self.problem = problem
+  }
+
+  /// What is wrong, with what would be right.
+  public enum Problem: Hashable, Sendable {
+    /// The system does not give the file out; its word for the reason.
+    case unreadable(reason: String)
+    /// Larger than any such file has to be, in bytes.
+    case tooLarge(bytes: Int, limit: Int)
+    /// The bytes are no text in UTF-8.
+    case notText
+    /// More keys inside of keys than any such file needs.
+    case tooDeep(limit: Int)
+    /// No TOML; the parser's own words, and the column from 1.
+    case syntax(column: Int, detail: String)
+    /// The key stands in the file before.
+    case duplicateKey(firstLine: Int)
+    /// No such key; the nearest one that exists.
+    case unknownKey(nearest: String?)
+    /// A key that has to be there is not.
+    case missingKey
+    /// A value of another kind than the key takes.
+    case wrongKind(found: ValueKind, expected: [ValueKind])
+    /// A word in a style that is no colour.
+    case noColor(word: String)
+    /// A style that says nothing, or says a thing twice.
+    case noStyle(value: String)
+    /// A word that the key does not take, and those that it does.
+    case notAllowed(value: String, allowed: [String])
+    /// A number that comes from two places: published, derived and estimated exclude one another.
+    case secondOrigin
+    /// A number outside of its range.
+    case outOfRange(value: Int, lowest: Int, highest: Int)
+  }
+
+  /// The kinds of values that TOML has.
+  public enum ValueKind: String, Hashable, Sendable {
+    case text, integer, decimal, boolean, date, list, table
+  }
+}

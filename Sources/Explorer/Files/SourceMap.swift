@@ -1,0 +1,193 @@
+/// On which lines the keys of a TOML text stand: what its parser does not tell.
+///
+/// It reads only as much of TOML as it takes to know keys from strings, comments and values, and
+/// passes over what is wrong.
+struct SourceMap {
+  /// A key, or a table's header, in the order of the text.
+  struct Entry: Hashable {
+    let path: [String]
+    /// Where the key stands, from 1.
+    let line: Int
+    /// Where its value ends.
+    fileprivate(set) var lastLine: Int
+    /// Whether it is a `[header]`; `[[…]]` may come often.
+    let isHeader: Bool
+  }
+
+  /// Keys may stand that deep in one another.
+  static let depthLimit = 16
+
+  private(set) var entries: [Entry] = []
+  /// The first line on which keys stand deeper than `depthLimit`.
+  private(set) var tooDeepLine: Int?
+
+  private let bytes: [UInt8]
+  private var position = 0
+  private var line = 1
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    scan()
+  }
+
+  /// The line of a key, or of the first key inside of it.
+  func line(of path: [String]) -> Int? {
+    (entries.first { $0.path == path } ?? entries.first { $0.path.starts(with: path) })?.line
+  }
+
+  /// The innermost key whose text covers a line.
+  func entry(at line: Int) -> Entry? {
+    entries.last { $0.line <= line && line <= $0.lastLine }
+  }
+
+  private mutating func scan() {
+    var table: [String] = []
+    while let byte = peek(), tooDeepLine == nil {
+      switch byte {
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: " "), UInt8(ascii: "\t"): advance()
+      case UInt8(ascii: "["):
+        advance()
+        if peek() == UInt8(ascii: "[") { advance() }
+        let start = line
+        if let path = key() {
+          table = path
+          entries.append(Entry(path: path, line: start, lastLine: start, isHeader: true))
+        }
+        skipLine()
+      default:
+        if !pair(in: table) { skipLine() }
+        skipLine()
+      }
+    }
+  }
+
+  /// Reads `key = value`; false if there is none.
+  private mutating func pair(in table: [String]) -> Bool {
+    let start = line
+    guard let path = key(), peek() == UInt8(ascii: "=") else { return false }
+    let whole = table + path
+    guard whole.count <= SourceMap.depthLimit else {
+      tooDeepLine = start
+      return false
+    }
+    let index = entries.count
+    entries.append(Entry(path: whole, line: start, lastLine: start, isHeader: false))
+    advance()
+    value(of: whole)
+    entries[index].lastLine = line
+    return true
+  }
+
+  /// Passes over a value, and notes the keys of inline tables in it.
+  private mutating func value(of path: [String]) {
+    skipBlanks()
+    switch peek() {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): string()
+    case UInt8(ascii: "["): bracketed(path, by: UInt8(ascii: "]"))
+    case UInt8(ascii: "{"): bracketed(path, by: UInt8(ascii: "}"))
+    default:
+      while let byte = peek(), !SourceMap.endsValue.contains(byte) { advance() }
+    }
+  }
+
+  private static let endsValue = Array(",]}#\n".utf8)
+
+  private var depth = 0
+
+  private mutating func bracketed(_ path: [String], by end: UInt8) {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= SourceMap.depthLimit else {
+      tooDeepLine = tooDeepLine ?? line
+      return
+    }
+    advance()
+    while tooDeepLine == nil, let byte = peek() {
+      let before = position
+      switch byte {
+      case end: return advance()
+      case UInt8(ascii: "#"): skipLine()
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: ","),
+        UInt8(ascii: "\n"):
+        advance()
+      case _ where end == UInt8(ascii: "}"): _ = pair(in: path)
+      default: value(of: path)
+      }
+      if position == before { advance() }
+    }
+  }
+}
+
+extension SourceMap {
+  private func peek(_ ahead: Int = 0) -> UInt8? {
+    position + ahead < bytes.count ? bytes[position + ahead] : nil
+  }
+
+  private mutating func advance() {
+    if peek() == UInt8(ascii: "\n") { line += 1 }
+    position += 1
+  }
+
+  private mutating func skipBlanks() {
+    while peek() == UInt8(ascii: " ") || peek() == UInt8(ascii: "\t") { advance() }
+  }
+
+  /// Stops before the end of the line.
+  private mutating func skipLine() {
+    while let byte = peek(), byte != UInt8(ascii: "\n") { advance() }
+  }
+
+  /// Reads a dotted key and the blanks behind it, or stops where there is none.
+  private mutating func key() -> [String]? {
+    let start = line
+    var path: [String] = []
+    repeat {
+      if !path.isEmpty { advance() }
+      skipBlanks()
+      guard let part = keyPart() else { return nil }
+      path.append(part)
+      guard path.count <= SourceMap.depthLimit else {
+        tooDeepLine = tooDeepLine ?? start
+        return nil
+      }
+      skipBlanks()
+    } while peek() == UInt8(ascii: ".")
+    return path
+  }
+
+  private mutating func keyPart() -> String? {
+    if peek() == UInt8(ascii: "\"") || peek() == UInt8(ascii: "'") { return string() }
+    let start = position
+    while let byte = peek(), SourceMap.isBare(byte) { advance() }
+    return start == position ? nil : String(decoding: bytes[start..<position], as: UTF8.self)
+  }
+
+  private static func isBare(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case "a"..."z", "A"..."Z", "0"..."9", "_", "-": true
+    default: byte >= 0x80
+    }
+  }
+
+  /// Passes over a string in one of TOML's four kinds of quotes and gives its text, escapes of
+  /// quotes and backslashes resolved.
+  @discardableResult
+  private mutating func string() -> String {
+    guard let quote = peek() else { return "" }
+    let isLong = peek(1) == quote && peek(2) == quote
+    for _ in 0..<(isLong ? 3 : 1) { advance() }
+    var text: [UInt8] = []
+    while let byte = peek(), isLong || byte != UInt8(ascii: "\n") {
+      if byte == quote, !isLong || (peek(1) == quote && peek(2) == quote) {
+        // Up to two more quotes can belong to the text of a long string.
+        for _ in 0..<(isLong ? 3 : 1) { advance() }
+        while isLong, peek() == quote { advance() }
+        break
+      }
+      if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\""), peek(1) != nil { advance() }
+      if let byte = peek() { text.append(byte) }
+      advance()
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}

@@ -1,0 +1,149 @@
+public import QueueModel
+
+extension Preset {
+  /// The preset, or saved scenario, of a TOML text. kP and kC may be left out and are then 1.
+  /// - Throws: the first thing that is wrong with the text.
+  public init(parsing text: String, file: String) throws(FileError) {
+    let edited = EditedFile(text, file: file)
+    if let problem = edited.problems.first { throw problem }
+    var reader = PresetReader(file: file)
+    for setting in edited.settings { try reader.read(setting) }
+    self = try reader.preset()
+  }
+}
+
+/// Takes a preset's keys apart.
+private struct PresetReader {
+  let file: String
+  private var title: String?
+  private var note = ""
+  private var unit: UnitName?
+  private var hertz: Int?
+  private var x = Knob.WP
+  private var values: [Parameter: Int] = [:]
+  private var provenance: [Parameter: Provenance] = [:]
+  private var lines: [String: Int] = [:]
+
+  init(file: String) { self.file = file }
+
+  private enum UnitName: String, CaseIterable { case ticks, ns, us, cycles }
+
+  private static let knobs = (Knob.nine + [.N, .S]).map { ($0.symbol, $0) }
+  private static let keys =
+    ["title", "note", "unit", "hertz", "x"] + Parameter.allCases.map(\.rawValue)
+
+  mutating func read(_ setting: Setting) throws(FileError) {
+    lines[setting.key] = setting.line
+    switch setting.key {
+    case "title": title = try setting.text(in: file)
+    case "note": note = try setting.text(in: file)
+    case "unit":
+      unit = try setting.choice(in: file, of: UnitName.allCases.map { ($0.rawValue, $0) })
+    case "hertz":
+      let value = try setting.integer(in: file)
+      guard value > 0 else {
+        throw setting.error(in: file, .outOfRange(value: value, lowest: 1, highest: .max))
+      }
+      hertz = value
+    case "x": x = try setting.choice(in: file, of: PresetReader.knobs)
+    default:
+      guard let parameter = Parameter(rawValue: setting.key) else {
+        throw setting.unknown(in: file, known: PresetReader.keys)
+      }
+      try read(parameter, setting)
+    }
+  }
+
+  /// A number alone, or `{ value = 2400, published = "the paper, section 3.3" }`.
+  private mutating func read(_ parameter: Parameter, _ setting: Setting) throws(FileError) {
+    guard case .table(let inner) = setting.value else {
+      guard case .integer = setting.value else {
+        throw setting.wrongKind(in: file, expected: [.integer, .table])
+      }
+      return try set(parameter, setting)
+    }
+    for setting in inner {
+      switch setting.name {
+      case "value": try set(parameter, setting)
+      case "published": try note(parameter, setting, .published(source: setting.text(in: file)))
+      case "derived": try note(parameter, setting, .derived(source: setting.text(in: file)))
+      case "estimated": try note(parameter, setting, .estimated(reason: setting.text(in: file)))
+      default:
+        throw setting.unknown(
+          in: file,
+          known: ["value", "published", "derived", "estimated"].map {
+            "\(parameter.rawValue).\($0)"
+          })
+      }
+    }
+    guard values[parameter] != nil else {
+      throw FileError(
+        file: file, line: setting.line, key: setting.key + ".value", problem: .missingKey)
+    }
+  }
+
+  private mutating func set(_ parameter: Parameter, _ setting: Setting) throws(FileError) {
+    values[parameter] = try setting.integer(in: file)
+  }
+
+  private mutating func note(
+    _ parameter: Parameter, _ setting: Setting, _ origin: Provenance
+  ) throws(FileError) {
+    guard provenance.updateValue(origin, forKey: parameter) == nil else {
+      throw setting.error(in: file, .secondOrigin)
+    }
+  }
+
+  func preset() throws(FileError) -> Preset {
+    var values = values
+    for threshold in [Parameter.kP, .kC] { values[threshold] = values[threshold] ?? 1 }
+    if let missing = Parameter.allCases.first(where: { values[$0] == nil }) {
+      throw FileError(file: file, key: missing.rawValue, problem: .missingKey)
+    }
+    let name = EditedFile.name(of: file)
+    return Preset(
+      name: name, title: title ?? name, scenario: try scenario(values, unit: try timeUnit()),
+      provenance: Dictionary(
+        uniqueKeysWithValues: Parameter.allCases.map {
+          ($0, provenance[$0] ?? .estimated(reason: nil))
+        }),
+      note: note, x: x)
+  }
+
+  private func scenario(
+    _ values: [Parameter: Int], unit: TimeUnit
+  ) throws(FileError) -> Scenario {
+    func value(_ parameter: Parameter) -> Int { values[parameter] ?? 0 }
+    do throws(ScenarioError) {
+      return try Scenario(
+        L: value(.L), kP: value(.kP), kC: value(.kC), WP: value(.WP), WC: value(.WC),
+        NP: value(.NP), NC: value(.NC), SP: value(.SP), SC: value(.SC), unit: unit)
+    } catch {
+      let (parameter, value, highest) =
+        switch error {
+        case .outOfRange(let parameter, let value, let allowed):
+          (parameter, value, allowed.upperBound)
+        case .thresholdAboveLength(let parameter, let value, let length): (parameter, value, length)
+        }
+      throw FileError(
+        file: file, line: lines[parameter.rawValue], key: parameter.rawValue,
+        problem: .outOfRange(
+          value: value, lowest: parameter.range.lowerBound, highest: highest))
+    }
+  }
+
+  private func timeUnit() throws(FileError) -> TimeUnit {
+    switch (unit ?? .ticks, hertz) {
+    case (.ticks, nil): return .ticks
+    case (.ns, nil): return .nanoseconds
+    case (.us, nil): return .microseconds
+    case (.cycles, let hertz?): return .cycles(hertz: hertz)
+    case (.cycles, nil):
+      throw FileError(file: file, line: lines["unit"], key: "hertz", problem: .missingKey)
+    case (let unit, .some):
+      throw FileError(
+        file: file, line: lines["unit"] ?? lines["hertz"], key: "unit",
+        problem: .notAllowed(value: unit.rawValue, allowed: [UnitName.cycles.rawValue]))
+    }
+  }
+}
