@@ -1,6 +1,47 @@
 import ArgumentParser
+import Glibc
 
 @main
 struct Kickscope: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "kickscope")
+  static let configuration = CommandConfiguration(
+    commandName: "kickscope",
+    abstract: "An explorer of what notifications cost a producer and a consumer.",
+    discussion: """
+      Without a command it opens the explorer: nine sliders, and T, E and the regime at once.
+
+      Exit status: 0; 64 wrong usage; 65 bad input data; 66 no such input file; 69 something that \
+      the machine lacks, or a simulation that its limit stopped; 70 an error of the program's own; \
+      74 reading or writing failed; 130 on ^C; 141 when nobody reads the output any more.
+      """,
+    version: "0.1.0",
+    subcommands: [Explore.self, Eval.self],
+    defaultSubcommand: Explore.self)
+
+  static func main() {
+    unblockSignals()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as CommandFailure {
+      report(failure)
+      Glibc.exit(failure.status)
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  /// A parent may have left signals blocked, and then ^C would do nothing.
+  private static func unblockSignals() {
+    var none = sigset_t()
+    sigemptyset(&none)
+    sigprocmask(SIG_SETMASK, &none, nil)
+  }
+
+  private static func report(_ failure: CommandFailure) {
+    let text = ErrorText.sentence(failure)
+    guard !text.isEmpty else { return }
+    var messages = ByteSink(descriptor: STDERR_FILENO)
+    messages.append("Error: \(text)\n")
+    try? messages.flush()
+  }
 }

@@ -1,1 +1,1 @@
-// Tests come with the code.
+// placeholder

@@ -1,0 +1,77 @@
+import QueueModel
+
+extension ByteSink {
+  /// A sink that only keeps its bytes.
+  static func inMemory() -> ByteSink {
+    ByteSink(portion: 0) { (buffer) throws(StreamError) in buffer.count }
+  }
+
+  /// A CSV field, quoted where it has to be.
+  mutating func append(csv text: String) {
+    guard text.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else {
+      append(text)
+      return
+    }
+    append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\"") { append(byte) }
+      append(byte)
+    }
+    append(UInt8(ascii: "\""))
+  }
+
+  /// A JSON string.
+  mutating func append(json text: String) { append(json: Array(text.utf8)[...]) }
+
+  /// A JSON string; bytes that are not UTF-8 become U+FFFD.
+  mutating func append(json text: ArraySlice<UInt8>) {
+    append(UInt8(ascii: "\""))
+    if text.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
+      append(text)
+    } else {
+      for byte in String(decoding: text, as: UTF8.self).utf8 { append(escaping: byte) }
+    }
+    append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(escaping byte: UInt8) {
+    switch byte {
+    case 0x22, 0x5C:
+      append(UInt8(ascii: "\\"))
+      append(byte)
+    case 0x0A: append("\\n")
+    case 0x0D: append("\\r")
+    case 0x09: append("\\t")
+    case 0x00..<0x20, 0x7F:
+      append("\\u00")
+      append(byte < 0x10 ? "0" : "")
+      append(String(byte, radix: 16))
+    default: append(byte)
+    }
+  }
+
+  /// A JSON number, or null.
+  mutating func append(json number: Int?) {
+    if let number { append(number) } else { append("null") }
+  }
+
+  /// A JSON number in decimal, or null.
+  mutating func append(json fraction: Fraction?) {
+    if let fraction { append(decimal: fraction) } else { append("null") }
+  }
+
+  /// A JSON string `"num/den"`, or null.
+  mutating func append(jsonExactly fraction: Fraction?) {
+    guard let fraction else { return append("null") }
+    append(UInt8(ascii: "\""))
+    append(exactly: fraction)
+    append(UInt8(ascii: "\""))
+  }
+
+  /// Text from a file for a person's terminal: control characters become `?`.
+  mutating func append(printable text: ArraySlice<UInt8>) {
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+      append(scalar.properties.generalCategory == .control ? "?" : String(scalar))
+    }
+  }
+}

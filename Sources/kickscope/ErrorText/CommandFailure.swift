@@ -1,0 +1,36 @@
+import QueueModel
+
+/// Why a command ends without doing what it was asked to.
+enum CommandFailure: Error, Hashable {
+  case cannotOpen(path: String, code: Int32)
+  case stream(StreamError, name: String)
+  case header(Columns.Fault, file: String, line: Int)
+  /// Rows that had no result, after all others were written.
+  case badRows(bad: Int, good: Int, file: String)
+  /// Rows in which model and simulator found different values.
+  case disagreement(rows: Int)
+  case unknownPreset(String, known: [String])
+  case option(Parameter, option: String, text: String, DurationTextError)
+  case scenario(ScenarioError)
+  /// Two arguments of which only one can be meant.
+  case contradiction(String, String)
+  /// A period longer than the simulation was allowed to run.
+  case periodTooLong(messageLimit: Int)
+  case needsTerminal
+  /// The explorer's loop is not there yet.
+  case noExplorer
+
+  /// The exit status, as in sysexits.h; 141 is what a shell shows for a broken pipe.
+  var status: Int32 {
+    switch self {
+    case .cannotOpen: 66
+    case .stream(.brokenPipe, _): 141
+    case .stream: 74
+    case .header(.givenTwice, _, _): 64
+    case .header, .badRows: 65
+    case .disagreement: 70
+    case .unknownPreset, .option, .scenario, .contradiction: 64
+    case .periodTooLong, .needsTerminal, .noExplorer: 69
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Glibc
+import QueueModel
+
+/// Turns errors, which are facts, into sentences: what was wrong, and what would be right.
+enum ErrorText {
+  static func sentence(_ failure: CommandFailure) -> String {
+    switch failure {
+    case .cannotOpen(let path, let code): "cannot open \(path): \(system(code))"
+    case .stream(.read(let code), let name): "cannot read \(name): \(system(code))"
+    case .stream(.write(let code), let name): "cannot write the \(name): \(system(code))"
+    case .stream(.brokenPipe, _): ""
+    case .header(let fault, let file, let line): "\(file):\(line): \(sentence(fault))"
+    case .badRows(let bad, let good, let file):
+      "\(file): \(bad) of \(bad + good) rows \(bad == 1 ? "was" : "were") bad and left out"
+    case .disagreement(let rows):
+      """
+      model and simulator disagree in \(rows) \(rows == 1 ? "case" : "cases"): \
+      one of them is wrong, please report it
+      """
+    case .unknownPreset(let name, let known):
+      "there is no preset \(quoted(name)); there are \(known.joined(separator: ", "))"
+    case .option(let parameter, let option, let text, let error):
+      "\(option) \(quoted(text)): \(sentence(error, of: parameter))"
+    case .scenario(let error): sentence(error)
+    case .contradiction(let one, let other): "\(one) and \(other) contradict: give only one of them"
+    case .periodTooLong(let limit):
+      """
+      the period is longer than \(limit) messages, where the simulation stopped: \
+      raise --message-limit, or use --engine model
+      """
+    case .needsTerminal:
+      "the explorer needs a terminal: use --describe, or kickscope eval, where there is none"
+    case .noExplorer: "this build has no explorer; kickscope eval computes without it"
+    }
+  }
+
+  /// What there is to say about an evaluation that did not settle; nil if it did.
+  static func doubt(about evaluation: Evaluation, messageLimit: Int) -> String? {
+    if evaluation.isPeriodTooLong {
+      return "warning: " + sentence(.periodTooLong(messageLimit: messageLimit))
+    }
+    guard evaluation.isDisputed, let form = evaluation.form, let simulated = evaluation.simulated
+    else { return nil }
+    return """
+      model and simulator disagree: T \(form.T) and \(simulated.T), E \(form.E) and \(simulated.E)
+      """
+  }
+
+  static func system(_ code: Int32) -> String { String(cString: strerror(code)) }
+
+  /// A text as it was typed: shortened, and without what a terminal would obey.
+  static func quoted(_ text: String) -> String {
+    var shown = ""
+    for scalar in text.unicodeScalars.prefix(40) {
+      let isHarmless = scalar.properties.generalCategory != .control
+      shown += isHarmless ? String(scalar) : "?"
+    }
+    return "'\(shown)\(text.unicodeScalars.count > 40 ? "..." : "")'"
+  }
+}
