@@ -20,6 +20,8 @@ public struct LinePlot: Hashable, Sendable {
   /// What x is, with its unit; written in the row of the x labels.
   public var xName = ""
   public var showsLegend = true
+  /// Whether there is an x axis with labels; a plot above another with the same x can do without.
+  public var showsXAxis = true
 
   public var titleStyle = Style.plain
   public var axisStyle = Style.plain

@@ -21,12 +21,12 @@ struct LinePlotLayout {
       return 1
     }
     let band = take(!plot.bands.isEmpty, leaving: 2)
-    let axisRow = take(true, leaving: 2)
+    let axisRow = take(plot.showsXAxis, leaving: 2)
     let label = axisRow == 1 ? take(true, leaving: 3) : 0
     let hasLegend = plot.showsLegend && plot.curves.contains { !$0.name.isEmpty }
     let titleRow = take(!plot.title.isEmpty, leaving: 4)
     let titleWidth = plot.title.unicodeScalars.count
-    let fits = titleRow == 1 && titleWidth + 3 + plot.legendWidth <= rect.width
+    let fits = titleRow == 1 && titleWidth + 3 + plot.legendWidth(.narrow) <= rect.width
     let legendRow = take(hasLegend && !fits, leaving: 6)
 
     let ticks = plot.y.ticks(atMost: max(2, min(10, (rows + 1) / 2)))

@@ -44,6 +44,11 @@ struct Explore: ParsableCommand {
   }
 
   func run() throws {
-    throw CommandFailure.noExplorer
+    let session = try ExploreSession(self)
+    if describe {
+      session.describe()
+    } else {
+      try session.explore()
+    }
   }
 }
