@@ -17,6 +17,10 @@ public struct Trace: Hashable, Sendable {
     public let time: Int
     /// Messages in the queue, 0 … L; the one that C works on still holds its slot.
     public let messages: Int
+
+    public init(time: Int, messages: Int) {
+      (self.time, self.messages) = (time, messages)
+    }
   }
 
   /// Length of the period in ticks, at least 1.
