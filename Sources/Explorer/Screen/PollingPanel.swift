@@ -45,10 +45,10 @@ struct PollingPanel {
   private var verdict: String {
     let here = scenario.closedForm.E
     let polling = scenario.polling.E
-    if polling < here { return "polling is faster, and costs less work" }
-    if polling == here { return "polling is no slower, and costs the same" }
+    if polling < here { return "polling wins both" }
+    if polling == here { return "polling ties in E" }
     let faster = scenario.polling.T < scenario.closedForm.T ? "faster" : "no faster"
-    return "polling is \(faster), and costs more work"
+    return "polling is \(faster), at more work"
   }
 
   private var lengths: String {

@@ -58,9 +58,8 @@ struct SliderPanel {
   private func draw(_ slider: Slider, with pen: inout Pen) {
     let knob = slider.knob
     let isSelected = knob == state.selected
-    let name = isSelected ? "▸" : " "
     let y = slider.row.y
-    pen.write(name, .focus, x: slider.row.x, y: y)
+    if isSelected { pen.write("▸", .focus, x: slider.row.x, y: y) }
     pen.write(knob.symbol, isSelected ? .focus : .text, x: slider.row.x + 2, y: y)
     if knob == state.xKnob, !layout.timePlot.isEmpty {
       pen.write("x", .label, x: slider.row.x + 4, y: y)

@@ -41,6 +41,7 @@ struct WhyPanel {
       pen.write(text, role, x: inside.x + 1, y: y, maxWidth: inside.width - 1)
       y += 1
     }
+    drawOtherBorders(with: &pen, in: inside.inset(top: y - inside.y))
   }
 
   private func draw(
@@ -87,9 +88,20 @@ struct WhyPanel {
         lines.append((head, role))
         lines.append(("    \(outlook.result)", .label))
       } else {
-        lines.append(("\(head) \(outlook.shortResult)", role))
+        lines.append((outlook.short, role))
       }
     }
     return lines
+  }
+
+  /// What is far from a border and what is near, for every other knob.
+  private func drawOtherBorders(with pen: inout Pen, in rect: Rect) {
+    let lines = explanation.otherBorders
+    guard rect.height >= lines.count + 2 else { return }
+    pen.write("next border of the other knobs", .title, x: rect.x + 1, y: rect.y + 1)
+    for (index, line) in lines.enumerated() {
+      pen.write(
+        line, .label, x: rect.x + 1, y: rect.y + 2 + index, maxWidth: rect.width - 1)
+    }
   }
 }

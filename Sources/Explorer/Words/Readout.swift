@@ -30,9 +30,12 @@ enum Readout {
   static func change(from old: Int, to new: Int) -> String {
     guard old != 0 else { return "" }
     let percent = (Double(new) / Double(old) - 1) * 100
-    let digits = NumberText.significant(percent.magnitude, digits: percent.magnitude < 10 ? 2 : 3)
     if percent > 900 { return Readout.factor(Double(new) / Double(old)) }
-    return "\(percent < 0 ? "−" : "+")\(digits) %"
+    let size =
+      percent.magnitude < 10
+      ? NumberText.significant(percent.magnitude, digits: 2)
+      : NumberText.decimal(percent.magnitude, places: 0)
+    return "\(percent < 0 ? "−" : "+")\(size) %"
   }
 
   /// Messages in a second, if a tick is a time.
