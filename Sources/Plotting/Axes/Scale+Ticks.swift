@@ -52,28 +52,33 @@ extension Scale {
     if let ticks = powersOfTwo(atMost: count) { return ticks }
     let first = Int((Logarithm.base2(domain.lowerBound) / Logarithm.twoOfTen).rounded(.down))
     let last = Int((Logarithm.base2(domain.upperBound) / Logarithm.twoOfTen).rounded(.up))
-    for mantissas in [[1.0, 2, 5], [1]] {
-      for stride in 1...max(1, last - first) where stride == 1 || mantissas.count == 1 {
-        let values = (first...last).filter { $0 % stride == 0 }.flatMap { power in
-          mantissas.map { mantissa in
-            power < 0
-              ? mantissa / Logarithm.power10(-power) : mantissa * Logarithm.power10(power)
-          }
-        }.filter(domain.contains)
-        guard values.count <= count else { continue }
-        // A domain of less than a decade or so is divided like a linear one.
-        if values.count < min(3, count) && last - first <= 2 {
-          return linearTicks(atMost: count)
-        }
-        return values.map { value in
-          Tick(
-            value: value,
-            label: value >= 1 && value < 10_000
-              ? NumberText.decimal(value, places: 0) : NumberText.compact(value))
-        }
-      }
+    var values = last - first <= count ? decades(first...last, by: 1, mantissas: [1, 2, 5]) : []
+    if values.isEmpty || values.count > count {
+      var stride = max(1, (last - first) / (count + 1))
+      repeat {
+        values = decades(first...last, by: stride, mantissas: [1])
+        stride += 1
+      } while values.count > count
     }
-    return linearTicks(atMost: count)
+    // A domain of less than a decade or so is divided like a linear one.
+    if values.count < min(3, count) && last - first <= 2 { return linearTicks(atMost: count) }
+    return values.map { value in
+      Tick(
+        value: value,
+        label: value >= 1 && value < 10_000
+          ? NumberText.decimal(value, places: 0) : NumberText.compact(value))
+    }
+  }
+
+  /// Multiples of the powers of ten whose exponent is a multiple of `stride`, inside the domain.
+  private func decades(
+    _ powers: ClosedRange<Int>, by stride: Int, mantissas: [Double]
+  ) -> [Double] {
+    powers.filter { $0 % stride == 0 }.flatMap { power in
+      mantissas.map { mantissa in
+        power < 0 ? mantissa / Logarithm.power10(-power) : mantissa * Logarithm.power10(power)
+      }
+    }.filter(domain.contains)
   }
 
   /// Powers of two for a domain that lies between two of them (queue lengths, thresholds).

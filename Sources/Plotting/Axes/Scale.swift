@@ -13,14 +13,16 @@ public struct Scale: Hashable, Sendable {
     var (lower, upper) = Scale.finite(domain)
     switch scaling {
     case .linear:
-      if upper - lower <= max(lower.magnitude, upper.magnitude) * 1e-12 {
-        let margin = lower == 0 ? 1 : lower.magnitude / 2
+      let magnitude = max(lower.magnitude, upper.magnitude)
+      if upper - lower <= max(magnitude * 1e-12, 1e-290) {
+        let margin = magnitude < 1e-280 ? 1 : magnitude / 2
         (lower, upper) = (lower - margin, upper + margin)
       }
       span = upper - lower
     case .logarithmic:
-      if upper <= 0 { (lower, upper) = (1, 10) }
+      if upper < 1e-290 { (lower, upper) = (1, 10) }
       if lower <= 0 { lower = upper > 1 ? 1 : upper / 1000 }
+      lower = max(lower, 1e-300)
       if upper / lower < 1 + 1e-12 { (lower, upper) = (lower / 2, upper * 2) }
       span = Logarithm.base2(upper) - Logarithm.base2(lower)
     }
@@ -33,7 +35,8 @@ public struct Scale: Hashable, Sendable {
     case .linear: (value - domain.lowerBound) / span
     case .logarithmic:
       value > 0
-        ? Logarithm.base2(value / domain.lowerBound) / span : value.isNaN ? .nan : -.infinity
+        ? (Logarithm.base2(value) - Logarithm.base2(domain.lowerBound)) / span
+        : value.isNaN ? .nan : -.infinity
     }
   }
 

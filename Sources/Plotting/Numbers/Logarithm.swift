@@ -17,7 +17,7 @@ enum Logarithm {
     let s = (significand - 1) / (significand + 1)
     let square = s * s
     var sum = 0.0
-    for odd in stride(from: 23.0, through: 1, by: -2) { sum = sum * square + 1 / odd }
+    for odd in (0...11).reversed() { sum = sum * square + 1 / Double(2 * odd + 1) }
     return exponent + 2 * s * sum / ofTwo
   }
 
@@ -29,7 +29,7 @@ enum Logarithm {
     let whole = exponent.rounded()
     let y = (exponent - whole) * ofTwo
     var sum = 1.0
-    for n in stride(from: 16.0, through: 1, by: -1) { sum = 1 + sum * y / n }
+    for n in (1...16).reversed() { sum = 1 + sum * y / Double(n) }
     return Double(sign: .plus, exponent: Int(whole), significand: sum)
   }
 
@@ -37,12 +37,15 @@ enum Logarithm {
     base <= 0 ? 0 : power2(exponent * base2(base))
   }
 
-  /// 10 to a whole power, exact up to 10²².
+  /// 10 to a whole power, exact from 10⁰ to 10²².
   static func power10(_ exponent: Int) -> Double {
     guard exponent >= 0 else { return 1 / power10(-exponent) }
-    guard exponent < 309 else { return .infinity }
-    var result = 1.0
-    for _ in 0..<exponent { result *= 10 }
-    return result
+    return exponent < powers10.count ? powers10[exponent] : .infinity
   }
+
+  private static let powers10: [Double] = {
+    var powers = [1.0]
+    while powers.count < 309 { powers.append(10 * (powers.last ?? 1)) }
+    return powers
+  }()
 }

@@ -28,6 +28,7 @@ public struct StepRow: Hashable, Sendable {
 
   public func render(into frame: inout Frame, in rect: Rect, glyphs: GlyphSet) {
     let row = rect.row(0)
+    guard !row.isEmpty else { return }
     let text = Array(glyphs.spelled(name).unicodeScalars)
     let line = TimeLine(time, nameWidth: max(nameWidth, text.count), in: row)
     frame.overlay(text, labelStyle, x: row.x, y: row.y, within: line.names)
