@@ -25,7 +25,31 @@ public struct Fraction: Hashable, Sendable {
   }
 
   /// The nearest floating-point number.
-  public var approximation: Double { Double(numerator) / Double(denominator) }
+  public var approximation: Double {
+    let exact = Int128(1 << 53)
+    guard numerator > -exact, numerator < exact, denominator < exact else { return rounded }
+    return Double(Int(truncatingIfNeeded: numerator)) / Double(Int(truncatingIfNeeded: denominator))
+  }
+
+  /// One rounding, by long division to 65 significant bits and a sticky one.
+  private var rounded: Double {
+    var (quotient, remainder) = numerator.magnitude.quotientAndRemainder(
+      dividingBy: denominator.magnitude)
+    var exponent = 0
+    while quotient >> 64 == 0 && remainder != 0 {
+      // remainder < denominator < 2¹²⁷
+      remainder <<= 1
+      quotient <<= 1
+      if remainder >= denominator.magnitude {
+        remainder -= denominator.magnitude
+        quotient |= 1
+      }
+      exponent -= 1
+    }
+    if remainder != 0 { quotient |= 1 }
+    let magnitude = Double(sign: .plus, exponent: exponent, significand: Double(quotient))
+    return numerator < 0 ? -magnitude : magnitude
+  }
 
   /// The largest whole number that is not above the fraction.
   public var floor: Int128 { numerator.dividedDown(by: denominator) }

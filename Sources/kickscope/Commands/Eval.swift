@@ -1,4 +1,5 @@
 import ArgumentParser
+import Explorer
 import Glibc
 import QueueModel
 
@@ -74,7 +75,7 @@ struct Eval: ParsableCommand {
     var defaults: [Parameter: Int] = [.kP: 1, .kC: 1]
     var unit = TimeUnit.nanoseconds
     if let preset = parameters.preset {
-      let base = try StartingPoint.named(preset)
+      let base = try StartingPoint.named(preset).scenario
       for parameter in Parameter.allCases { defaults[parameter] = base[parameter] }
       unit = base.unit
     }

@@ -10,6 +10,7 @@ enum CommandFailure: Error, Hashable {
   /// Rows in which model and simulator found different values.
   case disagreement(rows: Int)
   case unknownPreset(String, known: [String])
+  case unknownTheme(String, known: [String])
   case option(Parameter, option: String, text: String, DurationTextError)
   case scenario(ScenarioError)
   /// Two arguments of which only one can be meant.
@@ -29,7 +30,7 @@ enum CommandFailure: Error, Hashable {
     case .header(.givenTwice, _, _): 64
     case .header, .badRows: 65
     case .disagreement: 70
-    case .unknownPreset, .option, .scenario, .contradiction: 64
+    case .unknownPreset, .unknownTheme, .option, .scenario, .contradiction: 64
     case .periodTooLong, .needsTerminal, .noExplorer: 69
     }
   }

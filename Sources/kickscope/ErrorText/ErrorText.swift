@@ -19,6 +19,8 @@ enum ErrorText {
       """
     case .unknownPreset(let name, let known):
       "there is no preset \(quoted(name)); there are \(known.joined(separator: ", "))"
+    case .unknownTheme(let name, let known):
+      "there is no theme \(quoted(name)); there are \(known.joined(separator: ", "))"
     case .option(let parameter, let option, let text, let error):
       "\(option) \(quoted(text)): \(sentence(error, of: parameter))"
     case .scenario(let error): sentence(error)

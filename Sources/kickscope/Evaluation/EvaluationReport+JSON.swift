@@ -9,7 +9,7 @@ extension EvaluationReport {
     sink.append(#","sim_E":"#)
     sink.append(json: evaluation.simulated?.E)
     sink.append(#","unit":"#)
-    sink.append(json: unit)
+    sink.append(json: scenario.unit.word)
     if case .cycles(let hertz) = scenario.unit { sink.append(#","hertz":\#(hertz)"#) }
     sink.append(#","name":"#)
     sink.append(json: evaluation.regime.name)
@@ -33,6 +33,4 @@ extension EvaluationReport {
     sink.append(#","P":\#(scenario.criticalLengthForP)}}"#)
     sink.append(UInt8(ascii: "\n"))
   }
-
-  private var unit: String { scenario.unit == .ticks ? "ticks" : scenario.unit.symbol }
 }

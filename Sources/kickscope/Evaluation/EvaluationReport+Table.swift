@@ -14,7 +14,7 @@ extension EvaluationReport {
       sink.append("  \(cells.joined(separator: "   "))\n")
     }
     sink.append("\n  \("".padded(to: 12))\(strong("T".aligned(to: 16)))")
-    sink.append("\(strong("E".aligned(to: 16)))  per message\(perMessageUnit)\n")
+    sink.append("\(strong("E".aligned(to: 16)))  per message, in \(scenario.unit.word)\n")
     for (name, cycle, remark) in lines {
       sink.append("  \(name.padded(to: 12))\(number(cycle?.T))\(number(cycle?.E))")
       sink.append(remark.isEmpty ? "\n" : "  \(remark)\n")
@@ -80,10 +80,6 @@ extension EvaluationReport {
   }
 
   private var suffix: String { scenario.unit == .ticks ? "" : " " + scenario.unit.symbol }
-
-  private var perMessageUnit: String {
-    scenario.unit == .ticks ? ", in ticks" : ", in " + scenario.unit.symbol
-  }
 
   private func number(_ fraction: Fraction?) -> String {
     (fraction.map { NumberText.decimal($0, places: 3, isGrouped: true) } ?? "-").aligned(to: 16)

@@ -1,10 +1,11 @@
+import Explorer
 import QueueModel
 
 extension ParameterOptions {
   /// The preset of `--preset`, with the typed parameters in place of its own.
   /// - Throws: `CommandFailure.unknownPreset`, `.option` or `.scenario`.
   func scenario() throws(CommandFailure) -> Scenario {
-    try scenario(startingFrom: StartingPoint.named(preset))
+    try scenario(startingFrom: StartingPoint.named(preset).scenario)
   }
 
   /// A scenario with the typed parameters in place of its own.

@@ -1,15 +1,15 @@
+import Explorer
 import QueueModel
 
 /// The scenario that a command starts from.
 enum StartingPoint {
   /// The preset of that name; the paper's prototype for nil.
   /// - Throws: `CommandFailure.unknownPreset`.
-  static func named(_ name: String?) throws(CommandFailure) -> Scenario {
-    let standard = try? Scenario(
-      L: 256, WP: 1500, WC: 1100, NP: 2400, NC: 200, SP: 3900, SC: 200, unit: .nanoseconds)
-    guard let standard, name == nil || name == "prototype" else {
-      throw .unknownPreset(name ?? "", known: ["prototype"])
+  static func named(_ name: String?) throws(CommandFailure) -> Preset {
+    guard let name else { return .standard }
+    guard let preset = Preset.named(name) else {
+      throw .unknownPreset(name, known: Preset.builtIn.map(\.name))
     }
-    return standard
+    return preset
   }
 }

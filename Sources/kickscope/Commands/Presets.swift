@@ -1,0 +1,25 @@
+import ArgumentParser
+import Explorer
+import Glibc
+
+/// The presets that can be started from.
+struct Presets: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List the presets, or show one with the source of each number.")
+
+  @Argument(help: "A preset's name; all are listed if nothing is said.")
+  var name: String?
+
+  @Option(help: "What is written.")
+  var format = OutputFormat.table
+
+  func run() throws {
+    var output = ByteSink(descriptor: STDOUT_FILENO)
+    if let name {
+      PresetSheet(preset: try StartingPoint.named(name)).write(format, to: &output)
+    } else {
+      PresetList(presets: Preset.builtIn).write(format, to: &output)
+    }
+    try output.finish()
+  }
+}
