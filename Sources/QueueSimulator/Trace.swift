@@ -1,6 +1,6 @@
 public import QueueModel
 
-/// Who does what from when to when during one period, for a diagram as in the paper's Figure 1.
+/// Who does what from when to when during one period, for a diagram like the paper's.
 ///
 /// Time 0 is the instant when P begins the work whose enqueue makes it notify. Where P never
 /// notifies, it is the instant when C begins the work whose end makes it notify; where nobody does,
