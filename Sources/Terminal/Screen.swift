@@ -35,6 +35,7 @@ public final class Screen {
   /// Whether the terminal went away.
   var isGone = false
   var isMouseOn: Bool
+  private let hasAlternateScreen: Bool
   /// Whether the terminal may have another size.
   var mayHaveNewSize = true
 
@@ -80,6 +81,7 @@ public final class Screen {
       colors: colors, name: choice.term, hasMouse: description.hasMouse)
     pens = PenCase(colors: colors, capacity: colors > 0 ? Int(COLOR_PAIRS) : 0)
     isMouseOn = mouse
+    hasAlternateScreen = description.hasAlternateScreen
     adoptSize()
     enter()
   }
@@ -119,6 +121,11 @@ public final class Screen {
   /// Gives the terminal back, perhaps for a while.
   func leave() {
     TerminalModes.write(modes.allOff)
+    if !hasAlternateScreen {
+      werase(stdscr)
+      wrefresh(stdscr)
+      shown = nil
+    }
     endwin()
     HandlerMemory.shared.pointee.isArmed = false
   }

@@ -7,7 +7,10 @@ struct TerminalDescription {
   /// How many colours it has; 0 for none.
   let colors: Int
   let hasMouse: Bool
-  /// What undoes attributes, keypad mode, the hidden cursor and the alternate screen.
+  /// Whether what was on the terminal before can be brought back.
+  let hasAlternateScreen: Bool
+  /// What undoes attributes, keypad mode and the hidden cursor, and brings back what was on the
+  /// terminal before, or else clears it.
   let reset: [UInt8]
 
   /// Reads a description; nil if there is none for this name.
@@ -19,7 +22,9 @@ struct TerminalDescription {
     canPositionCursor = Self.string("cup") != nil
     colors = max(0, Int(tigetnum("colors")))
     hasMouse = Self.string("kmous") != nil
-    reset = ["sgr0", "rmkx", "cnorm", "rmcup"].flatMap { name in
+    hasAlternateScreen = Self.string("rmcup") != nil
+    let last = hasAlternateScreen ? "rmcup" : "clear"
+    reset = ["sgr0", "rmkx", "cnorm", last].flatMap { name in
       PaddedString.withoutPadding(Self.string(name) ?? [])
     }
   }
