@@ -12,6 +12,9 @@ struct Curves {
     let bound: (T: Double, E: Double)
   }
 
+  /// Jumps by this factor or more are told apart and labelled.
+  static let visibleFactor = 1.1
+
   let knob: Knob
   let samples: [Sample]
   /// Regimes along the knob, over its whole range.
@@ -68,10 +71,11 @@ struct Curves {
     from left: Sample, to right: Sample, _ measure: Measure, height: Double
   ) -> Bool {
     if left.form.regime == right.form.regime, left.form.m == right.form.m { return false }
-    let rise = measure.value(right.form.cycle) - measure.value(left.form.cycle)
-    // What the curve would have risen without a jump is at most what both works rise.
-    let slope = abs(Double(right.x - left.x)) * (knob.leader.isDuration ? 1 : 0)
-    return abs(rise) - slope > 0.02 * height
+    let (before, after) = (measure.value(left.form.cycle), measure.value(right.form.cycle))
+    // Without a jump a curve rises by nothing, or tick by tick with the work on the x axis.
+    let steady = knob.leader.isDuration ? Double(right.x - left.x) : 0
+    let excess = min(abs(after - before), abs(after - before - steady))
+    return excess > 0.015 * height || max(after / before, before / after) >= Self.visibleFactor
   }
 }
 
@@ -110,7 +114,7 @@ extension Curves {
       let (before, after) = (
         measure.value(jump.near.form.cycle), measure.value(jump.far.form.cycle)
       )
-      guard max(after / before, before / after) >= 1.1 else { continue }
+      guard max(after / before, before / after) >= Self.visibleFactor else { continue }
       leaps.append(Leap(jump: jump, factor: after / before, height: max(before, after)))
     }
     return Array(leaps.sorted { abs(log2($0.factor)) > abs(log2($1.factor)) }.prefix(count))

@@ -27,10 +27,10 @@ struct HeaderLine {
     let badge = " \(form.regime)\(rect.width >= 60 ? " \(form.regime.name)" : "") "
     let badgeWidth = pen.width(of: badge)
     var x = rect.x + 1
-    let title =
-      rect.width >= 100
-      ? "kickscope  \(state.preset.title)\(isChanged)" : state.preset.title + isChanged
     let titleRoom = right - badgeWidth - 2 - x
+    let name = "\(state.preset.title)\(isChanged)"
+    let title =
+      pen.width(of: name) + 11 <= titleRoom ? "kickscope  \(name)" : name
     if titleRoom >= 8 {
       pen.write(title, .header, x: x, y: rect.y, maxWidth: titleRoom - 1)
       x = isWide ? max(x + titleRoom / 2, x + pen.width(of: title) + 1) : x + titleRoom

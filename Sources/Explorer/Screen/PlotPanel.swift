@@ -6,10 +6,13 @@ internal import QueueModel
 struct PlotPanel {
   private let state: State
   private let measure: Measure
+  /// On a small screen E shares the x axis of T, and words are short.
+  private let isCompact: Bool
 
-  init(_ state: State, _ measure: Measure) {
+  init(_ state: State, _ measure: Measure, isCompact: Bool? = nil) {
     self.state = state
     self.measure = measure
+    self.isCompact = isCompact ?? !ScreenLayout(state.size).isBoxed
   }
 
   func draw(with pen: inout Pen, in rect: Rect) {
@@ -31,19 +34,17 @@ struct PlotPanel {
     plot.labelStyle = theme[.label]
     plot.xName = xName
     plot.curves = self.curves(curves, height: height)
-    plot.verticals = verticals(curves, in: viewport)
+    let borders = borders(in: viewport)
+    plot.verticals = borders.map { Vertical(x: $0.line, style: theme[.border]) }
+    plot.forcedTicks = borders.map(\.tick)
     plot.bands = bands(curves, in: viewport)
     plot.showsXAxis = measure == .T || !isCompact
     if !plot.showsXAxis { plot.bands = [] }
     plot.markers = markers()
     plot.annotations = annotations(curves)
-    plot.forcedTicks = plot.verticals.map(\.x)
     if state.appearance.glyphs.isASCII { plot = plot.spelledInASCII() }
     return plot
   }
-
-  /// On a small screen E shares the x axis of T, and words are short.
-  private var isCompact: Bool { !ScreenLayout(state.size).isBoxed }
 
   private var title: String {
     if isCompact { return measure == .T ? "T per message" : "E, work per message" }
@@ -81,14 +82,18 @@ struct PlotPanel {
     ]
   }
 
-  private func verticals(_ curves: Curves, in viewport: Viewport) -> [Vertical] {
-    var seen: Set<Fraction> = []
+  /// Where border lines stand and which tick tells them: for times the exact place, for counts
+  /// half way between the last value before and the first behind, which is the tick.
+  private func borders(in viewport: Viewport) -> [(line: Double, tick: Double)] {
+    var seen: Set<Double> = []
     return state.scenario.borders(along: state.xKnob).compactMap { border in
-      let x = border.position.approximation
-      guard x >= Double(viewport.lower), x <= Double(viewport.upper),
-        seen.insert(border.position).inserted
+      let isCount = !state.xKnob.leader.isDuration
+      let exact = border.position.approximation
+      let line = isCount ? Double(border.below.value) + 0.5 : exact
+      guard line >= Double(viewport.lower), line <= Double(viewport.upper),
+        seen.insert(line).inserted
       else { return nil }
-      return Vertical(x: x, style: state.appearance.theme[.border])
+      return (line, isCount ? Double(border.above.value) : exact)
     }
   }
 

@@ -79,6 +79,9 @@ public struct State: Equatable, Sendable {
     viewports[knob] ?? .fitting(scenario, knob)
   }
 
+  /// Says something went wrong before the first frame.
+  public mutating func report(_ problem: String) { notice = Notice(.problem, problem) }
+
   var moment: Moment {
     Moment(
       scenario: scenario, preset: preset, selected: selected, xKnob: xKnob, links: links)

@@ -21,6 +21,7 @@ enum Readout {
   /// What something is multiplied by: `×1.48`, and `÷2.5` for what becomes less.
   static func factor(_ ratio: Double) -> String {
     guard ratio.isFinite, ratio > 0 else { return "×0" }
+    if (0.995..<1.005).contains(ratio) { return "×1.00" }
     return ratio >= 1
       ? "×\(NumberText.significant(ratio, digits: 3))"
       : "÷\(NumberText.significant(1 / ratio, digits: 3))"

@@ -1,3 +1,4 @@
+import Explorer
 import Glibc
 import QueueModel
 
@@ -30,9 +31,8 @@ enum ErrorText {
       the period is longer than \(limit) messages, where the simulation stopped: \
       raise --message-limit, or use --engine model
       """
-    case .needsTerminal:
-      "the explorer needs a terminal: use --describe, or kickscope eval, where there is none"
-    case .noExplorer: "this build has no explorer; kickscope eval computes without it"
+    case .file(let error): error.text
+    case .terminal(let error): sentence(error)
     }
   }
 

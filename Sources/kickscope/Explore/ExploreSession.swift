@@ -4,36 +4,60 @@ import Plotting
 import QueueModel
 import Terminal
 
-/// What the explorer starts with, from the command line, and how it ends.
+/// What the explorer starts with, and how it ends.
 struct ExploreSession {
-  private let options: Explore
-  private let preset: Preset
-  private let scenario: Scenario
-
-  init(_ options: Explore) throws {
-    self.options = options
-    preset = .standard
-    scenario = try options.parameters.scenario()
-  }
+  let preset: Preset
+  let scenario: Scenario
+  let looks: LookOptions
+  let isMouseOn: Bool
 
   /// Writes the scenario in sentences.
-  func describe() {
-    print(Description(preset.title, scenario).lines.joined(separator: "\n"))
+  func describe() throws {
+    var output = ByteSink(descriptor: STDOUT_FILENO)
+    for line in Description(preset.title, scenario).lines { output.append("\(line)\n") }
+    try output.finish()
   }
 
-  /// Opens the explorer until the person quits or a signal ends it.
+  /// Opens the explorer until the person quits or a signal ends it. What is wrong with theme files
+  /// is said on the screen, and again when the terminal is back.
   func explore() throws {
-    let screen = try Screen(mouse: !options.leavesMouse)
-    let capabilities = screen.capabilities
-    let state = State(
+    let (theme, problems) = try looks.foundTheme()
+    let ending = try onScreen(theme, problems)
+    var messages = ByteSink(descriptor: STDERR_FILENO)
+    for problem in problems { messages.append("\(problem.text)\n") }
+    try messages.finish()
+    ending?.end()
+  }
+
+  private func onScreen(
+    _ theme: Theme, _ problems: [FileError]
+  ) throws(CommandFailure) -> Ending? {
+    do throws(TerminalError) {
+      let screen = try Screen(mouse: isMouseOn, colors: looks.color.colors)
+      var loop = ExploreLoop(screen, state(screen.capabilities, theme, problems))
+      let ending = loop.run()
+      screen.close()
+      return ending
+    } catch {
+      throw .terminal(error)
+    }
+  }
+
+  private func state(
+    _ capabilities: Capabilities, _ theme: Theme, _ problems: [FileError]
+  ) -> State {
+    var themes = ThemeFiles.library().library.entries.map(\.theme)
+    if !themes.contains(theme) { themes.insert(theme, at: 0) }
+    var state = State(
       preset: preset, scenario: scenario, size: capabilities.size,
       appearance: Appearance(
-        glyphs: options.ascii ? .ascii : options.glyphs ?? .braille,
+        theme: theme, themes: themes, glyphs: looks.glyphs(theme, isUTF8: capabilities.isUTF8),
         hasColor: capabilities.colors > 0, isUTF8: capabilities.isUTF8),
-      isMouseOn: !options.leavesMouse)
-    var loop = ExploreLoop(screen, state)
-    let ending = loop.run()
-    screen.close()
-    ending?.end()
+      isMouseOn: isMouseOn)
+    if let problem = problems.first {
+      let others = problems.count > 1 ? " (and \(problems.count - 1) more)" : ""
+      state.report(problem.text + others)
+    }
+    return state
   }
 }
