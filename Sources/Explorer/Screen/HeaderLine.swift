@@ -4,52 +4,81 @@ internal import QueueModel
 /// The first line: whose numbers these are, the regime, T, E and m.
 struct HeaderLine {
   private let state: State
+  private let form: ClosedForm
 
-  init(_ state: State) { self.state = state }
-
-  func draw(with pen: inout Pen, in rect: Rect) {
-    let scenario = state.scenario
-    let form = scenario.closedForm
-    pen.frame.fill(rect, with: Cell(" ", pen.theme[.header]))
-    let isWide = rect.width >= 100
-    let unit = scenario.unit.symbol.isEmpty ? "" : " \(scenario.unit.symbol)"
-
-    var facts = ["T \(Readout.ticks(form.T))\(unit)", "E \(Readout.ticks(form.E))\(unit)"]
-    if isWide, let rate = Readout.rate(form.cycle.timePerMessage, scenario.unit) {
-      facts[0] += " (\(rate))"
-    }
-    if rect.width >= 60 { facts.append(batch(form, isWide: isWide)) }
-    if rect.width >= 76 { facts.append(simulator(form)) }
-    let text = facts.joined(separator: isWide ? "   " : "  ") + " "
-    let right = pen.write(text, .header, endingAt: rect.maxX, y: rect.y)
-
-    let isChanged = scenario != state.preset.scenario ? "*" : ""
-    let badge = " \(form.regime)\(rect.width >= 60 ? " \(form.regime.name)" : "") "
-    let badgeWidth = pen.width(of: badge)
-    var x = rect.x + 1
-    let titleRoom = right - badgeWidth - 2 - x
-    let name = "\(state.preset.title)\(isChanged)"
-    let title =
-      pen.width(of: name) + 11 <= titleRoom ? "kickscope  \(name)" : name
-    if titleRoom >= 8 {
-      pen.write(title, .header, x: x, y: rect.y, maxWidth: titleRoom - 1)
-      x = isWide ? max(x + titleRoom / 2, x + pen.width(of: title) + 1) : x + titleRoom
-      x = min(x, right - badgeWidth - 1)
-    }
-    pen.write(badge, .band(form.regime), x: x, y: rect.y, maxWidth: max(0, right - x))
+  init(_ state: State) {
+    self.state = state
+    form = state.scenario.closedForm
   }
 
-  private func batch(_ form: ClosedForm, isWide: Bool) -> String {
-    let notifications = form.cycle.notifications
-    guard notifications > 0 else { return isWide ? "no notifications" : "no kicks" }
-    let messages = Readout.value(form.cycle.messages, .L)
-    if !isWide { return "\(messages) msg/cycle" }
-    let plural = form.cycle.messages == 1 ? "message" : "messages"
-    return "\(messages) \(plural), \(notifications) kick\(notifications == 1 ? "" : "s") a cycle"
+  func draw(with pen: inout Pen, in rect: Rect) {
+    pen.frame.fill(rect, with: Cell(" ", pen.theme[.header]))
+    let wording = wording(fitting: rect.width, pen)
+    let right = pen.write(wording.facts, .header, endingAt: rect.maxX, y: rect.y)
+    let badgeWidth = pen.width(of: wording.badge)
+    let room = right - rect.x - badgeWidth - 3
+    let title = title(fitting: room, pen)
+    let x = rect.x + 1
+    pen.write(title, .header, x: x, y: rect.y, maxWidth: max(0, room))
+    // With room to spare the regime stands in the middle, where it does not move.
+    let middle = rect.x + (rect.width - badgeWidth) / 2
+    let least = title.isEmpty ? x : x + pen.width(of: title) + 2
+    let badgeX = min(max(least, rect.width >= 150 ? middle : least), right - badgeWidth - 1)
+    pen.write(wording.badge, .band(form.regime), x: max(rect.x, badgeX), y: rect.y)
+  }
+
+  /// The regime and the facts in as many words as leave room for a title, or at least fit.
+  private func wording(fitting width: Int, _ pen: Pen) -> (badge: String, facts: String) {
+    let short = " \(form.regime) "
+    let long = " \(form.regime) \(form.regime.name) "
+    let (T, E) = ("T \(Readout.ticks(form.T))\(unit)", "E \(Readout.ticks(form.E))\(unit)")
+    let rated = Readout.rate(form.cycle.timePerMessage, state.scenario.unit).map { "\(T) (\($0))" }
+    let candidates: [(String, [String])] = [
+      (long, [rated ?? T, E, cycle, simulator]),
+      (long, [T, E, cycle, simulator]),
+      (long, [T, E, messages, simulator]),
+      (short, [T, E, messages, simulator]),
+      (short, [T, E, simulator]),
+      (short, [T, E]),
+    ]
+    for (badge, facts) in candidates {
+      let text = facts.joined(separator: width >= 100 ? "   " : "  ") + " "
+      let isLast = facts.count == 2
+      if isLast || pen.width(of: badge + text) + (width >= 76 ? 20 : 4) <= width {
+        return (badge, text)
+      }
+    }
+    return (short, T)
+  }
+
+  /// Whose numbers these are; a star says that they were changed.
+  private func title(fitting room: Int, _ pen: Pen) -> String {
+    let star = state.scenario == state.preset.scenario ? "" : "*"
+    let name = state.preset.title + star
+    if pen.width(of: name) + 11 <= room { return "kickscope  \(name)" }
+    if pen.width(of: name) <= room { return name }
+    let cut = room - pen.width(of: "…") - star.count
+    return cut >= 6 ? String(state.preset.title.prefix(cut)) + "…\(star)" : ""
+  }
+
+  private var unit: String {
+    state.scenario.unit.symbol.isEmpty ? "" : " \(state.scenario.unit.symbol)"
+  }
+
+  private var cycle: String {
+    let (messages, kicks) = (form.cycle.messages, form.cycle.notifications)
+    guard kicks > 0 else { return "no notifications" }
+    let plural = messages == 1 ? "message" : "messages"
+    return "\(Readout.value(messages, .L)) \(plural), \(kicks) kick\(kicks == 1 ? "" : "s") a cycle"
+  }
+
+  private var messages: String {
+    form.cycle.notifications == 0
+      ? "no kicks" : "\(Readout.value(form.cycle.messages, .L)) msg/cycle"
   }
 
   /// Whether the simulator has found the same fractions.
-  private func simulator(_ form: ClosedForm) -> String {
+  private var simulator: String {
     guard state.simulation.periodOf == state.scenario else { return "sim …" }
     guard let cycle = state.simulation.cycle(of: state.scenario) else { return "sim –" }
     return cycle.T == form.T && cycle.E == form.E ? "sim ✓" : "sim ✗"
