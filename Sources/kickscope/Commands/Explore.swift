@@ -36,10 +36,10 @@ struct Explore: ParsableCommand {
 
   func validate() throws {
     if start != nil && parameters.preset != nil {
-      throw CommandFailure.contradiction("a preset's name", "--preset")
+      throw ValidationError(ErrorText.contradiction("PRESET|FILE.toml", "--preset"))
     }
     if let glyphs, ascii, glyphs != .ascii {
-      throw CommandFailure.contradiction("--ascii", "--glyphs \(glyphs.rawValue)")
+      throw ValidationError(ErrorText.contradiction("--ascii", "--glyphs \(glyphs.rawValue)"))
     }
   }
 
