@@ -59,7 +59,8 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Plotting", "Events"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["kickscope", "QueueModel", "Explorer", "Plotting"]),
+      name: "CommandTests",
+      dependencies: ["kickscope", "QueueModel", "Explorer", "Plotting", arguments]),
     .testTarget(name: "EndToEndTests"),
     .testTarget(name: "ArchitectureTests"),
   ]
