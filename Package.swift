@@ -57,7 +57,8 @@ let package = Package(
       name: "ExplorerTests",
       dependencies: ["Explorer", "QueueModel", "QueueSimulator", "Plotting", "Events"],
       exclude: ["Golden"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Plotting", "Events"]),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "Plotting", "Events", "CNCurses"]),
     .testTarget(
       name: "CommandTests",
       dependencies: ["kickscope", "QueueModel", "Explorer", "Plotting", arguments]),

@@ -4,7 +4,7 @@ internal import Plotting
 /// The pens of all styles that were drawn so far.
 struct PenCase {
   /// More styles are not remembered: many may share a pen where colours are few.
-  private static let maximumPens = 1 << 14
+  private static let maximumPens = 1 << 16
 
   private let level: ColorLevel
   /// How many colour pairs ncurses has, with the terminal's own one.

@@ -11,12 +11,14 @@ struct ColorChoice {
   /// Whether NO_COLOR is set and not empty.
   let refusesColor: Bool
 
-  /// The descriptions to try, the best first: one in direct colour only if it can be used.
+  /// The descriptions to try, the best first: those with more colours than TERM's own only where
+  /// direct colour is promised or asked for.
   var names: [String] {
     let wantsDirect = asked.map { $0 == .truecolor } ?? (promisesDirect && !refusesColor)
     guard wantsDirect, !term.isEmpty, !term.hasSuffix("-direct") else { return [term] }
     let family = term.hasSuffix("-256color") ? String(term.dropLast("-256color".count)) : term
-    return [family + "-direct", term]
+    let richer = [family + "-direct", family + "-256color"]
+    return richer.filter { $0 != term } + [term]
   }
 
   /// The level to use with a description of so many colours.
