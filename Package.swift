@@ -48,7 +48,9 @@ let package = Package(
       dependencies: [
         "QueueModel", "QueueSimulator", "Plotting", "Events", "Explorer", "Terminal", arguments,
       ]),
-    .testTarget(name: "QueueModelTests", dependencies: ["QueueModel"], exclude: ["Fixtures"]),
+    .target(name: "TestSupport", dependencies: ["QueueModel"], path: "Tests/TestSupport"),
+    .testTarget(
+      name: "QueueModelTests", dependencies: ["QueueModel", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "QueueSimulatorTests", dependencies: ["QueueSimulator", "QueueModel"]),
     .testTarget(name: "PlottingTests", dependencies: ["Plotting"], exclude: ["Golden"]),
     .testTarget(
@@ -58,7 +60,7 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Plotting", "Events"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["kickscope", "QueueModel", "Explorer", "Plotting", arguments]),
+      dependencies: ["kickscope", "QueueModel", "Explorer", "Plotting", "TestSupport", arguments]),
     .testTarget(name: "EndToEndTests"),
     .testTarget(name: "ArchitectureTests"),
   ]

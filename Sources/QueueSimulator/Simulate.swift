@@ -8,7 +8,7 @@ public import QueueModel
 ///   - messageLimit: Messages after which the search for the period ends; at most 2³⁰ are run.
 ///   - isCancelled: Asked once every 2¹⁶ messages.
 /// - Returns: one period, exactly; in lockstep, where nobody notifies, one message.
-/// - Throws: `SimulationError.periodTooLong` or `.cancelled`.
+/// - Throws: `SimulationError.periodTooLong`, with the limit that held, or `.cancelled`.
 public func simulate(
   _ scenario: Scenario, messageLimit: Int = 10_000_000, isCancelled: () -> Bool = { false }
 ) throws(SimulationError) -> Cycle {

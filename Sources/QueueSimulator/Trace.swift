@@ -1,6 +1,6 @@
 public import QueueModel
 
-/// Who does what from when to when during one period, for a diagram as in the paper's Figure 1.
+/// Who does what from when to when during one period, for a diagram like the paper's.
 ///
 /// Time 0 is the instant when P begins the work whose enqueue makes it notify. Where P never
 /// notifies, it is the instant when C begins the work whose end makes it notify; where nobody does,
@@ -17,6 +17,10 @@ public struct Trace: Hashable, Sendable {
     public let time: Int
     /// Messages in the queue, 0 … L; the one that C works on still holds its slot.
     public let messages: Int
+
+    public init(time: Int, messages: Int) {
+      (self.time, self.messages) = (time, messages)
+    }
   }
 
   /// Length of the period in ticks, at least 1.

@@ -4,7 +4,7 @@ public import QueueModel
 /// - Parameters:
 ///   - messageLimit: Messages after which the search for the period ends; at most 2²² are run.
 ///   - isCancelled: Asked once every 2¹⁶ messages.
-/// - Throws: `SimulationError.periodTooLong` or `.cancelled`.
+/// - Throws: `SimulationError.periodTooLong`, with the limit that held, or `.cancelled`.
 public func trace(
   of scenario: Scenario, messageLimit: Int = 65_536, isCancelled: () -> Bool = { false }
 ) throws(SimulationError) -> Trace {

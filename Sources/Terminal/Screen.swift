@@ -1,1 +1,132 @@
-// ncurses.
+@preconcurrency internal import CNCurses
+@preconcurrency internal import Glibc
+internal import Plotting
+internal import Synchronization
+
+/// The terminal as a grid of cells to draw on and a source of events; one thread owns it.
+///
+/// ```
+/// while true {
+///   screen.draw(view(state))
+///   let wakeup = screen.wait()
+///   if let ending = wakeup.ending { screen.close(); ending.end() }
+///   for message in mailbox.drain() { … }
+///   while let event = screen.nextEvent() { … }
+/// }
+/// ```
+///
+/// Until it is closed, ^C and the signals that end a program end `wait`, ^Z suspends in it, and a
+/// crash gives the terminal back before the process dies.
+public final class Screen {
+  public internal(set) var capabilities: Capabilities
+  /// Ends a wait, from any thread.
+  public let waker: Waker
+
+  let signals: Pipe
+  let modes: TerminalModes
+  var pens: PenCase
+  var decoder = KeyDecoder()
+  let line = LineBuffer()
+  /// Where ncurses reads: a pad, for reading on a window would refresh it first.
+  let keyboard: UnsafeMutablePointer<WINDOW>?
+  /// What the terminal shows; nil if all of it has to be drawn.
+  var shown: Frame?
+  var isOpen = true
+  /// Whether the terminal went away.
+  var isGone = false
+  var isMouseOn: Bool
+  private let hasAlternateScreen: Bool
+  /// Whether the terminal may have another size.
+  var mayHaveNewSize = true
+
+  private let handle: OpaquePointer
+  private let heldErrors: HeldErrors?
+  private static let isTaken = Atomic(false)
+
+  /// Takes the terminal over.
+  ///
+  /// - Parameters:
+  ///   - mouse: whether the mouse reports to the program instead of selecting text.
+  ///   - colors: how many colours to use, 0 for none; more than the terminal has are cut to what
+  ///     it has. Without it NO_COLOR, COLORTERM and the terminal's description decide.
+  public init(mouse: Bool = true, colors: Int? = nil) throws(TerminalError) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    let choice = ColorChoice(environmentWith: colors)
+    guard let description = choice.names.lazy.compactMap(TerminalDescription.init).first else {
+      throw .unknownTerminal(choice.term)
+    }
+    guard description.canPositionCursor else { throw .cannotPositionCursor(choice.term) }
+    waker = try Waker()
+    signals = try Pipe()
+    guard !Self.isTaken.exchange(true, ordering: .relaxed) else { throw .alreadyOpen }
+
+    let isUTF8 = Encoding.adopt()
+    var before = termios()
+    tcgetattr(STDIN_FILENO, &before)
+    SignalHandlers.install(pipe: signals)
+    guard let handle = newterm(description.name, stdout, stdin) else {
+      SignalHandlers.uninstall()
+      Self.isTaken.store(false, ordering: .relaxed)
+      throw .cannotStart(choice.term)
+    }
+    self.handle = handle
+    modes = TerminalModes(hasMouse: description.hasMouse)
+    HandlerMemory.arm(reset: modes.allOff + description.reset, modes: before)
+    heldErrors = HeldErrors()
+    keyboard = Self.setUp()
+
+    let colors = Self.startColors(choice.colors(described: description.colors))
+    capabilities = Capabilities(
+      size: Size(width: Int(getmaxx(stdscr)), height: Int(getmaxy(stdscr))), isUTF8: isUTF8,
+      colors: colors, name: choice.term, hasMouse: description.hasMouse)
+    pens = PenCase(colors: colors, capacity: colors > 0 ? Int(COLOR_PAIRS) : 0)
+    isMouseOn = mouse
+    hasAlternateScreen = description.hasAlternateScreen
+    adoptSize()
+    enter()
+  }
+
+  deinit {
+    close()
+  }
+
+  /// Gives the terminal back as it was found. Calling it again does nothing.
+  public func close() {
+    guard isOpen else { return }
+    isOpen = false
+    leave()
+    delwin(keyboard)
+    delscreen(handle)
+    heldErrors?.release()
+    SignalHandlers.uninstall()
+    Self.isTaken.store(false, ordering: .relaxed)
+  }
+
+  /// Whether the mouse reports to the program; otherwise the terminal selects text with it.
+  public func setMouse(_ on: Bool) {
+    isMouseOn = on
+    guard isOpen else { return }
+    TerminalModes.write(on ? modes.mouseOn : modes.mouseOff)
+  }
+
+  /// Takes the terminal, at first or again.
+  func enter() {
+    HandlerMemory.shared.pointee.isArmed = true
+    clearok(curscr, true)
+    wnoutrefresh(stdscr)
+    doupdate()
+    TerminalModes.write(modes.pasteOn + (isMouseOn ? modes.mouseOn : []))
+  }
+
+  /// Gives the terminal back, perhaps for a while.
+  func leave() {
+    TerminalModes.write(modes.allOff)
+    if !hasAlternateScreen {
+      werase(stdscr)
+      wrefresh(stdscr)
+      shown = nil
+    }
+    endwin()
+    HandlerMemory.shared.pointee.isArmed = false
+  }
+}

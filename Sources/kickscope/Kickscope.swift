@@ -14,7 +14,7 @@ struct Kickscope: ParsableCommand {
       74 reading or writing failed; 130 on ^C; 141 when nobody reads the output any more.
       """,
     version: "0.1.0",
-    subcommands: [Explore.self, Eval.self, Presets.self, Themes.self],
+    subcommands: [Explore.self, Eval.self, Plot.self, Presets.self, Themes.self],
     defaultSubcommand: Explore.self)
 
   static func main() {

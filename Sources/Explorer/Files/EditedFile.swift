@@ -4,8 +4,6 @@ import TOMLKit
 ///
 /// What cannot be parsed is passed over, so that one slip costs one key and not the file.
 struct EditedFile {
-  /// No such file has to be larger, in bytes.
-  static let sizeLimit = 65_536
   /// Where that many lines are wrong, it is another kind of file.
   static let problemLimit = 20
 
@@ -17,9 +15,9 @@ struct EditedFile {
   init(_ text: String, file: String) {
     self.file = file
     let size = text.utf8.count
-    guard size <= EditedFile.sizeLimit else {
+    guard size <= FileError.sizeLimit else {
       problems = [
-        FileError(file: file, problem: .tooLarge(bytes: size, limit: EditedFile.sizeLimit))
+        FileError(file: file, problem: .tooLarge(bytes: size, limit: FileError.sizeLimit))
       ]
       return
     }

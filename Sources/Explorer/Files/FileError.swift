@@ -8,6 +8,9 @@ public struct FileError: Error, Hashable, Sendable {
   public let key: String?
   public let problem: Problem
 
+  /// No file that a person edits has to be larger, in bytes.
+  public static let sizeLimit = 65_536
+
   public init(file: String, line: Int? = nil, key: String? = nil, problem: Problem) {
     self.file = file
     self.line = line

@@ -1,4 +1,4 @@
-public import QueueModel
+import QueueModel
 
 extension Preset {
   /// The preset, or saved scenario, of a TOML text. kP and kC may be left out and are then 1.

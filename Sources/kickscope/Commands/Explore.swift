@@ -1,4 +1,5 @@
 import ArgumentParser
+import Explorer
 import Plotting
 import QueueModel
 
@@ -16,17 +17,7 @@ struct Explore: ParsableCommand {
 
   @OptionGroup(title: "Parameters") var parameters: ParameterOptions
 
-  @Option(help: ArgumentHelp("Colours: a theme's name, or a file.", valueName: "NAME|FILE"))
-  var theme: String?
-
-  @Option(help: "What the picture is made of; by itself what the terminal can show.")
-  var glyphs: GlyphSet?
-
-  @Flag(help: "7-bit characters only: --glyphs ascii.")
-  var ascii = false
-
-  @Option(help: ArgumentHelp("How many colours.", discussion: ColorChoice.discussion))
-  var color = ColorChoice.auto
+  @OptionGroup(title: "Looks") var looks: LookOptions
 
   @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.")
   var leavesMouse = false
@@ -34,16 +25,11 @@ struct Explore: ParsableCommand {
   @Flag(help: "Write the state in sentences, without a terminal.")
   var describe = false
 
-  func validate() throws {
-    if start != nil && parameters.preset != nil {
-      throw ValidationError(ErrorText.contradiction("PRESET|FILE.toml", "--preset"))
-    }
-    if let glyphs, ascii, glyphs != .ascii {
-      throw ValidationError(ErrorText.contradiction("--ascii", "--glyphs \(glyphs.rawValue)"))
-    }
-  }
-
   func run() throws {
-    throw CommandFailure.noExplorer
+    let preset = try StartingPoint.preset(start, parameters)
+    let scenario = try parameters.scenario(startingFrom: preset.scenario)
+    let session = ExploreSession(
+      preset: preset, scenario: scenario, looks: looks, isMouseOn: !leavesMouse)
+    if describe { try session.describe() } else { try session.explore() }
   }
 }

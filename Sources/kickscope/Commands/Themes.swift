@@ -16,24 +16,33 @@ struct Themes: ParsableCommand {
   var format = OutputFormat.table
 
   func run() throws {
-    let found = ThemeSearch().all()
+    let (library, unreadable) = ThemeFiles.library()
     var output = ByteSink(descriptor: STDOUT_FILENO)
-    ThemeList(found: found).write(format, to: &output)
+    ThemeList(library: library).write(format, to: &output)
     try output.finish()
     var messages = ByteSink(descriptor: STDERR_FILENO)
-    for problem in found.flatMap(\.problems) { messages.append("\(problem.text)\n") }
+    for problem in unreadable + library.entries.flatMap(\.problems) {
+      messages.append("\(problem.text)\n")
+    }
     try messages.finish()
   }
 }
 
 /// What there is to say about themes.
 struct ThemeList {
-  let found: [ThemeSearch.Found]
+  let library: ThemeLibrary
 
   func write(_ format: OutputFormat, to sink: inout ByteSink) {
-    let rows = found.map {
-      [$0.theme.name, $0.theme.title, $0.theme.author, $0.path ?? "built in"]
+    let rows = library.entries.map { entry in
+      [entry.theme.name, entry.theme.title, entry.theme.author, origin(entry)]
     }
     TextTable(columns: ["name", "title", "author", "found"], rows: rows).write(format, to: &sink)
+  }
+
+  private func origin(_ entry: ThemeLibrary.Entry) -> String {
+    switch entry.origin {
+    case .builtIn: "built in"
+    case .file(let path): path
+    }
   }
 }

@@ -1,4 +1,6 @@
+import Explorer
 import QueueModel
+import Terminal
 
 /// Why a command ends without doing what it was asked to.
 enum CommandFailure: Error, Hashable {
@@ -13,11 +15,13 @@ enum CommandFailure: Error, Hashable {
   case unknownTheme(String, known: [String])
   case option(Parameter, option: String, text: String, DurationTextError)
   case scenario(ScenarioError)
+  /// Two arguments of which only one can be meant.
+  case contradiction(String, String)
   /// A period longer than the simulation was allowed to run.
   case periodTooLong(messageLimit: Int)
-  case needsTerminal
-  /// The explorer's loop is not there yet.
-  case noExplorer
+  /// A scenario's file of which nothing can be used.
+  case file(FileError)
+  case terminal(TerminalError)
 
   /// The exit status, as in sysexits.h; 141 is what a shell shows for a broken pipe.
   var status: Int32 {
@@ -26,10 +30,10 @@ enum CommandFailure: Error, Hashable {
     case .stream(.brokenPipe, _): 141
     case .stream: 74
     case .header(.givenTwice, _, _): 64
-    case .header, .badRows: 65
+    case .header, .badRows, .file: 65
     case .disagreement: 70
-    case .unknownPreset, .unknownTheme, .option, .scenario: 64
-    case .periodTooLong, .needsTerminal, .noExplorer: 69
+    case .unknownPreset, .unknownTheme, .option, .scenario, .contradiction: 64
+    case .periodTooLong, .terminal: 69
     }
   }
 }

@@ -1,3 +1,4 @@
+import Plotting
 import QueueModel
 
 extension ErrorText {

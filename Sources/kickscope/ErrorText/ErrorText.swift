@@ -1,3 +1,4 @@
+import Explorer
 import Glibc
 import QueueModel
 
@@ -24,14 +25,15 @@ enum ErrorText {
     case .option(let parameter, let option, let text, let error):
       "\(option) \(quoted(text)): \(sentence(error, of: parameter))"
     case .scenario(let error): sentence(error)
+    case .contradiction(let one, let other):
+      "\(one) and \(other) contradict each other; give only one of them"
     case .periodTooLong(let limit):
       """
       the period is longer than \(limit) messages, where the simulation stopped: \
       raise --message-limit, or use --engine model
       """
-    case .needsTerminal:
-      "the explorer needs a terminal: use --describe, or kickscope eval, where there is none"
-    case .noExplorer: "this build has no explorer; kickscope eval computes without it"
+    case .file(let error): error.text
+    case .terminal(let error): sentence(error)
     }
   }
 
@@ -45,11 +47,6 @@ enum ErrorText {
     return """
       model and simulator disagree: T \(form.T) and \(simulated.T), E \(form.E) and \(simulated.E)
       """
-  }
-
-  /// Two arguments of which only one can be meant.
-  static func contradiction(_ one: String, _ other: String) -> String {
-    "\(one) and \(other) contradict each other; give only one of them."
   }
 
   static func system(_ code: Int32) -> String { String(cString: strerror(code)) }

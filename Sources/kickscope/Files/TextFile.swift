@@ -1,38 +1,43 @@
 import Explorer
 import Glibc
 
-/// Files that a person edits: themes, presets, saved scenarios.
+/// Reading the files that a person edits.
 enum TextFile {
-  /// Far more than such a file needs.
-  private static let limit = 1 << 20
-
-  /// The text of a file.
-  /// - Throws: `FileError` with `.unreadable`, `.tooLarge` or `.notText`.
-  static func contents(of path: String) throws(FileError) -> String {
-    // A pipe without a writer would otherwise wait for ever.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw unreadable(path, errno) }
-    defer { close(descriptor) }
-    var bytes = [UInt8](repeating: 0, count: limit + 1)
-    var count = 0
-    while count <= limit {
-      let got = bytes.withUnsafeMutableBytes { buffer in
-        read(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
-      }
-      if got < 0 && errno == EINTR { continue }
-      guard got >= 0 else { throw unreadable(path, errno) }
-      if got == 0 { break }
-      count += got
+  /// A file's text. No more is read than any such file may hold.
+  /// - Throws: what the system says if it does not give the file out, or that it is too large or
+  ///   no text.
+  static func read(_ path: String) throws(FileError) -> String {
+    let bytes = try bytes(of: path)
+    guard bytes.count <= FileError.sizeLimit else {
+      throw FileError(
+        file: path, problem: .tooLarge(bytes: bytes.count, limit: FileError.sizeLimit))
     }
-    guard count <= limit else {
-      throw FileError(file: path, problem: .tooLarge(bytes: count, limit: limit))
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw FileError(file: path, problem: .notText)
     }
-    guard let text = String(validating: bytes.prefix(count), as: UTF8.self), !text.contains("\0")
-    else { throw FileError(file: path, problem: .notText) }
     return text
   }
 
-  private static func unreadable(_ path: String, _ code: Int32) -> FileError {
-    FileError(file: path, problem: .unreadable(reason: ErrorText.system(code)))
+  private static func bytes(of path: String) throws(FileError) -> [UInt8] {
+    // A pipe without a writer would otherwise wait for ever.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw unreadable(path) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 16_384)
+    while bytes.count <= FileError.sizeLimit {
+      let count = Glibc.read(descriptor, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw unreadable(path) }
+      if count == 0 { break }
+      bytes += buffer[..<count]
+    }
+    return bytes
+  }
+
+  /// What the system's last error says of a path.
+  static func unreadable(_ path: String) -> FileError {
+    let reason = strerror(errno).map { String(cString: $0) } ?? "error \(errno)"
+    return FileError(file: path, problem: .unreadable(reason: reason))
   }
 }

@@ -1,0 +1,129 @@
+internal import QueueModel
+
+/// The model's curves along one knob, sampled where the screen can show them and at both sides of
+/// every border.
+struct Curves {
+  /// The model at one value of the knob.
+  struct Sample {
+    let x: Int
+    let form: ClosedForm
+    let polling: Cycle
+    /// The best SS at that value: T, and E with all four costs over L messages.
+    let bound: (T: Double, E: Double)
+  }
+
+  /// Jumps by this factor or more are told apart and labelled.
+  static let visibleFactor = 1.1
+
+  let knob: Knob
+  let samples: [Sample]
+  /// Regimes along the knob, over its whole range.
+  let segments: [Segment]
+  private let scenario: Scenario
+
+  /// - Parameter samples: how many places along the viewport are looked at.
+  init(_ scenario: Scenario, along knob: Knob, in viewport: Viewport, samples count: Int) {
+    self.scenario = scenario
+    self.knob = knob
+    segments = scenario.segments(along: knob)
+    let range = scenario.range(of: knob)
+    var values = (0..<max(2, count)).map { index in
+      viewport.value(at: (Double(index) + 0.5) / Double(max(2, count)))
+    }
+    values += [viewport.lower, viewport.upper]
+    for segment in segments { values += [segment.values.lowerBound, segment.values.upperBound] }
+    values.removeAll { !range.contains($0) || !viewport.contains($0) }
+    values.sort()
+    var last: Int?
+    self.samples = values.compactMap { value in
+      guard value != last else { return nil }
+      last = value
+      return Sample(value, scenario, knob)
+    }
+  }
+
+  /// The top of a y axis that shows the notification curve, polling and the operating point.
+  func top(_ measure: Measure) -> Double {
+    var top = measure.value(scenario.closedForm.cycle)
+    let reach = 8 * max(top, measure.value(scenario.polling))
+    for sample in samples {
+      top = max(top, min(reach, measure.value(sample.form.cycle)), measure.value(sample.polling))
+    }
+    let bound = samples.map { measure == .T ? $0.bound.T : $0.bound.E }.max() ?? 0
+    if bound < 1.5 * top { top = max(top, bound) }
+    return Double(friendly(Int(min(top * 1.04, 1e15)) + 1))
+  }
+
+  /// The samples in stretches between jumps that can be seen on an axis of that height.
+  func stretches(_ measure: Measure, height: Double) -> [ArraySlice<Sample>] {
+    var stretches: [ArraySlice<Sample>] = []
+    var start = 0
+    for index in samples.indices.dropFirst()
+    where isJump(from: samples[index - 1], to: samples[index], measure, height: height) {
+      stretches.append(samples[start..<index])
+      start = index
+    }
+    if start < samples.count { stretches.append(samples[start...]) }
+    return stretches
+  }
+
+  private func isJump(
+    from left: Sample, to right: Sample, _ measure: Measure, height: Double
+  ) -> Bool {
+    if left.form.regime == right.form.regime, left.form.m == right.form.m { return false }
+    let (before, after) = (measure.value(left.form.cycle), measure.value(right.form.cycle))
+    // Without a jump a curve rises by nothing, or tick by tick with the work on the x axis.
+    let steady = knob.leader.isDuration ? Double(right.x - left.x) : 0
+    let excess = min(abs(after - before), abs(after - before - steady))
+    return excess > 0.015 * height || max(after / before, before / after) >= Self.visibleFactor
+  }
+}
+
+extension Curves.Sample {
+  fileprivate init(_ x: Int, _ scenario: Scenario, _ knob: Knob) {
+    let here = scenario.pushing(knob, to: x)
+    let works = Double(here.WP + here.WC)
+    self.init(
+      x: x, form: here.closedForm, polling: here.polling,
+      bound: (
+        T: (Double(here.NP + here.NC) + works * Double(here.L - 1)) / Double(here.L),
+        E: works + Double(here.overhead) / Double(here.L)
+      ))
+  }
+}
+
+extension Curves {
+  /// A jump along the x axis that is worth a label, seen from the left.
+  struct Leap {
+    let jump: Jump
+    /// What T or E is multiplied by.
+    let factor: Double
+    let height: Double
+  }
+
+  /// The jumps between neighbouring samples that multiply a measure by 1.1 or more, or divide it
+  /// by as much, the largest first.
+  func leaps(_ measure: Measure, atMost count: Int) -> [Leap] {
+    var leaps: [Leap] = []
+    for (left, right) in zip(samples, samples.dropFirst()) {
+      guard left.form.regime != right.form.regime || left.form.m != right.form.m else { continue }
+      let rough = measure.value(right.form.cycle) / measure.value(left.form.cycle)
+      guard max(rough, 1 / rough) >= 1.05,
+        let jump = scenario.pushing(knob, to: left.x).nextJump(along: knob, .up)
+      else { continue }
+      let (before, after) = (
+        measure.value(jump.near.form.cycle), measure.value(jump.far.form.cycle)
+      )
+      guard max(after / before, before / after) >= Self.visibleFactor else { continue }
+      leaps.append(Leap(jump: jump, factor: after / before, height: max(before, after)))
+    }
+    return Array(leaps.sorted { abs(log2($0.factor)) > abs(log2($1.factor)) }.prefix(count))
+  }
+
+  private func abs(_ value: Double) -> Double { value.magnitude }
+
+  /// A measure of size only, for sorting: the exponent and the fraction of the significand.
+  private func log2(_ value: Double) -> Double {
+    Double(value.exponent) + value.significand - 1
+  }
+}

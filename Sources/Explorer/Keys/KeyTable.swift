@@ -1,0 +1,117 @@
+public import Events
+
+/// Keys, what they do, and the words for it in the help.
+public struct Binding: Sendable {
+  public let keys: [Key]
+  /// How the keys are written: `←→`.
+  public let label: String
+  public let commands: [Command]
+  /// What they do, for the help overlay.
+  public let help: String
+  /// A word for the bottom line, if the keys are shown there.
+  public let short: String?
+
+  /// The n-th key does the n-th command; a binding with one command gives it to all of its keys.
+  func command(for key: Key) -> Command? {
+    guard let index = keys.firstIndex(of: key) else { return nil }
+    return commands.count == 1 ? commands[0] : commands[index]
+  }
+}
+
+/// The one table from which the handler, the help and the bottom line are made.
+public enum KeyTable {
+  /// Bindings under a heading.
+  public struct Section: Sendable {
+    public let title: String
+    public let bindings: [Binding]
+  }
+
+  public static let sections: [Section] = [
+    Section(
+      title: "turn a knob",
+      bindings: [
+        bind(
+          [Key(.up), Key(.down), "k", "j"],
+          "↑↓ k j", [.selectPrevious, .selectNext, .selectPrevious, .selectNext],
+          "select the knob above or below", short: "knob"),
+        bind(
+          [Key(.left), Key(.right)], "←→", [.turn(.stepDown), .turn(.stepUp)],
+          "turn it by a step", short: "turn"),
+        bind(
+          [Key(.left, .shift), Key(.right, .shift), "<", ">"], "⇧←→ < >",
+          [.turn(.leapDown), .turn(.leapUp), .turn(.leapDown), .turn(.leapUp)],
+          "turn it by ten steps", short: "×10"),
+        bind(
+          [",", "."], ", .", [.turn(.tickDown), .turn(.tickUp)], "turn it by one, the finest step"),
+        bind(
+          [Key(.pageDown), Key(.pageUp)], "PgDn PgUp", [.turn(.halve), .turn(.double)],
+          "halve or double it"),
+        bind(
+          [Key(.home), Key(.end)], "Home End", [.turn(.toLow), .turn(.toHigh)],
+          "to the ends of its track"),
+        bind(
+          ["[", "]"], "[ ]", [.turn(.borderDown), .turn(.borderUp)],
+          "across the next regime border, exactly", short: "border"),
+        bind(
+          ["{", "}"], "{ }", [.turn(.jumpDown), .turn(.jumpUp)],
+          "across the next jump: a border or a step of m", short: "jump"),
+        bind([], "0-9", [], "type a value, with a unit if you like: 2.4us", short: "type"),
+      ]),
+    Section(
+      title: "look",
+      bindings: [
+        bind(["x"], "x", [.setX], "plot against the selected knob", short: "plot"),
+        bind(["X"], "X", [.nextX], "plot against the next knob"),
+        bind(
+          ["+", "-", "="], "+ - =", [.zoomIn, .zoomOut, .fit],
+          "zoom the x axis in or out around the point; fit"),
+        bind(["s"], "s", [.toggleSimulation], "simulated points on or off", short: "sim"),
+        bind(["t", "T"], "t T", [.nextTheme, .previousTheme], "next or previous theme"),
+        bind(["g"], "g", [.nextGlyphs], "next set of glyphs"),
+      ]),
+    Section(
+      title: "scenario",
+      bindings: [
+        bind(["p"], "p", [.choosePreset], "choose a preset", short: "preset"),
+        bind(["N"], "N", [.linkN], "NP and NC as one knob, or two again"),
+        bind(["S"], "S", [.linkS], "SP and SC as one knob, or two again"),
+        bind(["u", "z"], "u z", [.undo], "undo", short: "undo"),
+        bind(["U", "Z", Key(.character("r"), .control)], "U Z ^R", [.redo], "redo"),
+        bind(["r"], "r", [.reset], "back to the preset"),
+        bind(["y"], "y", [.showCommandLine], "the command line that restores this point"),
+      ]),
+    Section(
+      title: "program",
+      bindings: [
+        bind(["m"], "m", [.toggleMouse], "mouse on, or free to select text"),
+        bind([Key(.character("l"), .control)], "^L", [.redraw], "draw the screen again"),
+        bind([Key(.character("z"), .control)], "^Z", [.suspend], "suspend"),
+        bind(["?", "h", Key(.function(1))], "? h F1", [.help], "this help", short: "help"),
+        bind(["q", Key(.character("c"), .control)], "q ^C", [.quit], "quit", short: "quit"),
+      ]),
+  ]
+
+  /// What the mouse does, for the help.
+  public static let mouse: [(label: String, help: String)] = [
+    ("drag a slider", "turn its knob"),
+    ("wheel on a slider", "turn its knob by a step"),
+    ("click in a plot", "move the operating point there; drag and wheel as well"),
+  ]
+
+  /// The command of a key, or nil.
+  public static func command(for key: Key) -> Command? { commands[key] }
+
+  private static let commands: [Key: Command] = {
+    var commands: [Key: Command] = [:]
+    for binding in sections.flatMap(\.bindings) {
+      for key in binding.keys { commands[key] = binding.command(for: key) }
+    }
+    return commands
+  }()
+
+  private static func bind(
+    _ keys: [Key], _ label: String, _ commands: [Command], _ help: String, short: String? = nil
+  ) -> Binding {
+    Binding(keys: keys, label: label, commands: commands, help: help, short: short)
+  }
+}

@@ -1,0 +1,84 @@
+public import Plotting
+
+/// Where each panel stands on a screen of some size; a panel that has no room is empty.
+///
+/// 120×40 and more, 80×24 (complete), 60×20, 40×12, and below that lines of text.
+public struct ScreenLayout: Sendable {
+  public private(set) var header: Rect
+  /// All between the header and the bottom lines; empty on a screen that shows only text.
+  public private(set) var body: Rect
+  public private(set) var timePlot: Rect
+  public private(set) var workPlot: Rect
+  public private(set) var period: Rect
+  public private(set) var sliders: Rect
+  public private(set) var why: Rect
+  public private(set) var polling: Rect
+  public private(set) var notice: Rect
+  public private(set) var keys: Rect
+  /// Whether panels stand in boxes; otherwise a title line heads each.
+  public let isBoxed: Bool
+
+  /// The least screen with panels.
+  public static let smallest = Size(width: 40, height: 12)
+
+  public init(_ size: Size) {
+    let screen = Rect(size)
+    let empty = Rect(x: 0, y: 0, width: 0, height: 0)
+    (timePlot, workPlot, period) = (empty, empty, empty)
+    (sliders, why, polling) = (empty, empty, empty)
+    isBoxed = size.width >= 100 && size.height >= 30
+    header = screen.row(0)
+    let hasPanels = size.width >= Self.smallest.width && size.height >= Self.smallest.height
+    guard hasPanels else {
+      body = empty
+      notice = empty
+      keys = empty
+      return
+    }
+    let bottom = size.height >= 16 ? 2 : 1
+    notice = screen.row(size.height - bottom)
+    keys = bottom == 2 ? screen.row(size.height - 1) : empty
+    body = screen.inset(top: 1, bottom: bottom)
+    if size.width >= 60 { placeColumns() } else { placeStack() }
+  }
+
+  /// Plots at the left, knobs and reasons at the right.
+  private mutating func placeColumns() {
+    let gap = isBoxed ? 0 : 1
+    let rightWidth =
+      isBoxed ? min(66, max(46, body.width * 38 / 100)) : min(40, max(27, body.width * 44 / 100))
+    let left = Rect(x: 0, y: body.y, width: body.width - rightWidth - gap, height: body.height)
+    let right = Rect(x: left.maxX + gap, y: body.y, width: rightWidth, height: body.height)
+
+    let frame = isBoxed ? 2 : 1
+    var periodHeight = 5 + frame
+    if !isBoxed { periodHeight = left.height >= 20 ? 5 : left.height >= 16 ? 4 : 0 }
+    let plots = left.height - periodHeight
+    let workHeight = plots >= 12 ? plots * 45 / 100 : 0
+    (timePlot, workPlot, period) = left.stacked(plots - workHeight, workHeight, periodHeight)
+
+    let slidersHeight = min(right.height, 9 + frame)
+    let rest = right.height - slidersHeight
+    let pollingHeight = rest >= 11 ? 3 + frame + (isBoxed ? 1 : 0) : 0
+    (sliders, why, polling) = right.stacked(slidersHeight, rest - pollingHeight, pollingHeight)
+  }
+
+  /// One plot above the sliders, and a line that says why.
+  private mutating func placeStack() {
+    let slidersHeight = min(9, max(3, body.height - 9))
+    let whyHeight = body.height - slidersHeight >= 8 ? 1 : 0
+    let plotHeight = body.height - slidersHeight - whyHeight
+    (timePlot, why, sliders) = body.stacked(plotHeight, whyHeight, slidersHeight)
+  }
+}
+
+extension Rect {
+  /// Three rectangles of those heights from top to bottom.
+  fileprivate func stacked(_ first: Int, _ second: Int, _ third: Int) -> (Rect, Rect, Rect) {
+    (
+      Rect(x: x, y: y, width: width, height: first),
+      Rect(x: x, y: y + first, width: width, height: second),
+      Rect(x: x, y: y + first + second, width: width, height: third)
+    )
+  }
+}

@@ -1,0 +1,24 @@
+internal import Plotting
+internal import QueueModel
+
+/// A screen too small for panels: regime, T and E, then the selected knob, as lines of text.
+struct FewLines {
+  private let state: State
+
+  init(_ state: State) { self.state = state }
+
+  func draw(with pen: inout Pen) {
+    let scenario = state.scenario
+    let form = scenario.closedForm
+    let knob = state.selected
+    let value = state.typed.map { "\($0)_" } ?? Readout.value(scenario[knob], knob)
+    var lines = [
+      "\(form.regime) T \(Readout.ticks(form.T)) E \(Readout.ticks(form.E)) \(scenario.unit.symbol)",
+      "▸ \(knob.symbol) \(value)",
+    ]
+    lines += [state.notice?.text, "↑↓ knob ←→ turn [ ] border q quit"].compactMap { $0 }
+    for (y, line) in lines.prefix(max(0, state.size.height)).enumerated() {
+      pen.write(line, y == 0 ? .header : .text, x: 0, y: y, maxWidth: state.size.width)
+    }
+  }
+}

@@ -1,0 +1,127 @@
+internal import Plotting
+internal import QueueModel
+internal import QueueSimulator
+
+/// One period as in the paper's diagrams: what P and C do, and how full the queue is.
+struct PeriodPanel {
+  private let state: State
+
+  init(_ state: State) { self.state = state }
+
+  func draw(with pen: inout Pen, in rect: Rect) {
+    guard !rect.isEmpty else { return }
+    let isBoxed = ScreenLayout(state.size).isBoxed
+    guard let trace = state.simulation.period?.trace else {
+      let inside = pen.panel("one period", in: rect, isBoxed: isBoxed)
+      pen.write(missing, .label, x: inside.x + 1, y: inside.y, maxWidth: inside.width - 1)
+      return
+    }
+    let inside = pen.panel(title(trace), note: key(trace), in: rect, isBoxed: isBoxed)
+    let repeats = repeats(trace)
+    var chart = Gantt(lanes: lanes(trace, repeats), time: time(trace, repeats))
+    chart.axisStyle = state.appearance.theme[.axis]
+    chart.labelStyle = state.appearance.theme[.label]
+    let queueRows = inside.height >= 5 ? 1 : 0
+    let glyphs = state.appearance.glyphs
+    chart.nameWidth = 1
+    chart.render(into: &pen.frame, in: inside.inset(top: queueRows), glyphs: glyphs)
+    guard queueRows > 0 else { return }
+    queue(trace, repeats).render(into: &pen.frame, in: inside.row(0), glyphs: glyphs)
+  }
+
+  /// What the glyphs of the lanes mean.
+  private func key(_ trace: Trace) -> String {
+    "█ work  ▲ notify  ◢ start-up  ┄ told  · blocked"
+  }
+
+  private var missing: String {
+    guard let period = state.simulation.period else { return "…" }
+    guard let cycle = period.cycle else {
+      let limit = Readout.value(SimulationRequest.messageLimit, .L)
+      return "longer than \(limit) messages: not followed to its end"
+    }
+    return "\(Readout.value(cycle.messages, .L)) messages: too many to draw"
+  }
+
+  private func title(_ trace: Trace) -> String {
+    let unit = state.scenario.unit.symbol
+    let length = Readout.value(trace.period, .WP)
+    let messages = Readout.value(trace.cycle.messages, .L)
+    let plural = trace.cycle.messages == 1 ? "message" : "messages"
+    return "one period: \(messages) \(plural) in \(length)\(unit.isEmpty ? "" : " \(unit)")"
+      + repetition(trace)
+  }
+
+  private func repetition(_ trace: Trace) -> String {
+    switch repeats(trace) {
+    case 3: ", three times"
+    case 2: ", twice"
+    default: ""
+    }
+  }
+
+  private func repeats(_ trace: Trace) -> Int {
+    trace.cycle.messages == 1 ? 3 : trace.cycle.messages <= 3 ? 2 : 1
+  }
+
+  private func peak(_ trace: Trace) -> Int { trace.occupancy.map(\.messages).max() ?? 0 }
+
+  /// Short periods are repeated, so that the rhythm is seen.
+  private func lanes(_ trace: Trace, _ repeats: Int) -> [Lane] {
+    Party.allCases.map { party in
+      let spans = trace.activities.filter { $0.party == party }.map(span)
+      return Lane(
+        name: party.rawValue, spans: repeated(spans, repeats, by: Double(trace.period)))
+    }
+  }
+
+  private func time(_ trace: Trace, _ repeats: Int) -> ClosedRange<Double> {
+    0...(Double(max(1, trace.period)) * Double(repeats))
+  }
+
+  /// How full the queue is.
+  private func queue(_ trace: Trace, _ repeats: Int) -> StepRow {
+    let steps = (0..<repeats).flatMap { turn in
+      trace.occupancy.map { step in
+        DataPoint(
+          x: Double(step.time) + Double(turn) * Double(trace.period), y: Double(step.messages))
+      }
+    }
+    let theme = state.appearance.theme
+    return StepRow(
+      name: "Q", steps: steps, time: time(trace, repeats), maximum: Double(max(1, peak(trace))),
+      style: theme[.diagramQueue], labelStyle: theme[.label], nameWidth: 1)
+  }
+
+  private func repeated(_ spans: [Span], _ count: Int, by length: Double) -> [Span] {
+    (0..<count).flatMap { turn in
+      spans.map { span in
+        var span = span
+        span.start += Double(turn) * length
+        span.end += Double(turn) * length
+        return span
+      }
+    }
+  }
+
+  private func span(_ activity: Activity) -> Span {
+    let (glyph, role, priority) = look(activity.kind)
+    return Span(
+      start: Double(activity.start), end: Double(activity.end), glyph: glyph,
+      style: state.appearance.theme[role], priority: priority)
+  }
+
+  private func look(_ kind: Activity.Kind) -> (Unicode.Scalar, Role, Int) {
+    let isASCII = state.appearance.glyphs.isASCII
+    switch kind {
+    case .work(let message):
+      let isEven = message.isMultiple(of: 2)
+      return isEven
+        ? (isASCII ? "#" : "█", .diagramWork, 1) : (isASCII ? "%" : "▓", .diagramWorkAlternate, 1)
+    case .notify: return (isASCII ? "N" : "▲", .diagramNotification, 3)
+    case .startUp: return (isASCII ? "/" : "◢", .diagramStartUp, 2)
+    case .pending: return (isASCII ? "," : "┄", .diagramBlocked, 0)
+    case .blocked: return (isASCII ? "." : "·", .diagramBlocked, 0)
+    }
+  }
+}

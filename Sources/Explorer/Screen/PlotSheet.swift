@@ -1,0 +1,47 @@
+public import Plotting
+public import QueueModel
+
+/// The plots of T and of E without the explorer around them.
+public struct PlotSheet {
+  private var state: State
+
+  /// - Parameters:
+  ///   - x: the knob along the x axis.
+  ///   - domain: the values along it; nil fits the scenario.
+  ///   - isSimulated: whether the simulator's points are drawn as well.
+  public init(
+    _ preset: Preset, _ scenario: Scenario, x: Knob, domain: ClosedRange<Int>? = nil, size: Size,
+    appearance: Appearance, isSimulated: Bool
+  ) {
+    state = State(preset: preset, scenario: scenario, size: size, appearance: appearance)
+    state.xKnob = x
+    state.selected = x
+    state.showsSimulation = isSimulated
+    if let domain {
+      let scaling = state.viewport(of: x).scaling
+      state.zoom = Viewport(
+        lower: domain.lowerBound, upper: domain.upperBound, scaling: scaling)
+    }
+    state.fitTops()
+    for case .simulate(let request) in state.start() {
+      var answers: [Action] = []
+      request.run(isCancelled: { false }, deliver: { answers.append($0) })
+      for answer in answers { _ = state.update(answer) }
+    }
+  }
+
+  /// A line with regime, T and E above the two plots.
+  public func frame() -> Frame {
+    var pen = Pen(state.size, state.appearance)
+    let screen = Rect(state.size)
+    HeaderLine(state).draw(with: &pen, in: screen.row(0))
+    let rest = screen.inset(top: 1)
+    let isCompact = rest.height < 24
+    let workHeight = rest.height >= 12 ? rest.height * (isCompact ? 40 : 50) / 100 : 0
+    let time = rest.inset(bottom: workHeight)
+    let work = rest.inset(top: time.height)
+    PlotPanel(state, .T, isCompact: isCompact).draw(with: &pen, in: time)
+    PlotPanel(state, .E, isCompact: isCompact).draw(with: &pen, in: work)
+    return pen.frame
+  }
+}

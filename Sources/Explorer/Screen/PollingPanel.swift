@@ -1,0 +1,58 @@
+internal import Plotting
+internal import QueueModel
+
+/// How the pair does against polling, and against the longest batch.
+struct PollingPanel {
+  private let scenario: Scenario
+  private let isBoxed: Bool
+
+  init(_ state: State) {
+    scenario = state.scenario
+    isBoxed = ScreenLayout(state.size).isBoxed
+  }
+
+  func draw(with pen: inout Pen, in rect: Rect) {
+    guard !rect.isEmpty else { return }
+    let inside = pen.panel("against polling", in: rect, isBoxed: isBoxed)
+    for (index, line) in lines.prefix(inside.height).enumerated() {
+      let y = inside.y + index
+      let end = pen.write(line.name, .label, x: inside.x + 1, y: y)
+      pen.write(
+        line.text, line.role, x: max(end + 1, inside.x + 4), y: y,
+        maxWidth: inside.maxX - max(end + 1, inside.x + 4))
+    }
+  }
+
+  private var lines: [(name: String, text: String, role: Role)] {
+    let here = scenario.closedForm.cycle
+    let polling = scenario.polling
+    let time = here.timePerMessage / polling.timePerMessage
+    let work = here.workPerMessage / polling.workPerMessage
+    return [
+      (
+        "T", "\(Readout.ticks(here.T)) for \(Readout.ticks(polling.T)) (\(Readout.factor(time)))",
+        time > 1.1 ? .warning : .good
+      ),
+      (
+        "E", "\(Readout.ticks(here.E)) for \(Readout.ticks(polling.E)) (\(Readout.factor(work)))",
+        work > 1 ? .warning : .good
+      ),
+      ("", verdict, .text),
+      ("", lengths, .label),
+    ]
+  }
+
+  private var verdict: String {
+    let here = scenario.closedForm.E
+    let polling = scenario.polling.E
+    if polling < here { return "polling wins both" }
+    if polling == here { return "polling ties in E" }
+    let faster = scenario.polling.T < scenario.closedForm.T ? "faster" : "no faster"
+    return "polling is \(faster), at more work"
+  }
+
+  private var lengths: String {
+    let (c, p) = (scenario.criticalLengthForC, scenario.criticalLengthForP)
+    return "in time from L \(Readout.value(c, .L)) for C, \(Readout.value(p, .L)) for P"
+  }
+}

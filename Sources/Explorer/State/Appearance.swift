@@ -1,0 +1,39 @@
+public import Plotting
+
+/// How the screen looks, whatever it shows.
+public struct Appearance: Hashable, Sendable {
+  public var theme: Theme
+  /// The themes that a key goes through, `theme` among them.
+  public var themes: [Theme]
+  public var glyphs: GlyphSet
+  /// Whether the terminal shows colours; without them regimes are told apart by hatch and letters
+  /// alone.
+  public var hasColor: Bool
+  /// Whether the terminal can show more than 7-bit characters.
+  public var isUTF8: Bool
+
+  public init(
+    theme: Theme = .standard, themes: [Theme] = Theme.builtIn, glyphs: GlyphSet = .braille,
+    hasColor: Bool = true, isUTF8: Bool = true
+  ) {
+    self.theme = theme
+    self.themes = themes
+    self.glyphs = isUTF8 || glyphs.isASCII ? glyphs : .ascii
+    self.hasColor = hasColor
+    self.isUTF8 = isUTF8
+  }
+
+  mutating func showNextTheme(_ step: Int) {
+    guard let index = themes.firstIndex(of: theme) else {
+      theme = themes.first ?? theme
+      return
+    }
+    theme = themes[(index + step + themes.count) % themes.count]
+  }
+
+  mutating func showNextGlyphs() {
+    let possible = GlyphSet.allCases.filter { isUTF8 || $0.isASCII }
+    let index = possible.firstIndex(of: glyphs) ?? 0
+    glyphs = possible[(index + 1) % possible.count]
+  }
+}

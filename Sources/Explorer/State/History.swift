@@ -1,0 +1,55 @@
+public import QueueModel
+
+/// What undo brings back: where the operating point stood and what was plotted.
+public struct Moment: Hashable, Sendable {
+  public var scenario: Scenario
+  public var preset: Preset
+  public var selected: Knob
+  public var xKnob: Knob
+  public var links: Links
+}
+
+/// Moments before and after this one.
+public struct History: Hashable, Sendable {
+  private var past: [Moment] = []
+  private var future: [Moment] = []
+  /// What the newest step was; turning the same knob again before the hand rests is one step.
+  private var open: Step?
+
+  /// What a hand does that undo takes back as one.
+  enum Step: Hashable, Sendable {
+    case turn(Knob)
+    case other
+  }
+
+  private static let capacity = 1000
+
+  var canUndo: Bool { !past.isEmpty }
+  var canRedo: Bool { !future.isEmpty }
+
+  /// Remembers the moment before a step.
+  mutating func record(_ moment: Moment, before step: Step) {
+    future = []
+    if case .turn = step, step == open { return }
+    open = step
+    past.append(moment)
+    if past.count > Self.capacity { past.removeFirst(past.count - Self.capacity) }
+  }
+
+  /// The next turn is a step of its own.
+  mutating func close() { open = nil }
+
+  mutating func undo(from moment: Moment) -> Moment? {
+    guard let previous = past.popLast() else { return nil }
+    future.append(moment)
+    open = nil
+    return previous
+  }
+
+  mutating func redo(from moment: Moment) -> Moment? {
+    guard let next = future.popLast() else { return nil }
+    past.append(moment)
+    open = nil
+    return next
+  }
+}

@@ -1,0 +1,19 @@
+/// One line that says what the last action did.
+public struct Notice: Equatable, Sendable {
+  public var kind: Kind
+  public var text: String
+
+  /// How a notice is shown.
+  public enum Kind: Sendable {
+    case plain
+    /// A regime border was crossed.
+    case crossing
+    /// What a person asked for could not be done.
+    case problem
+  }
+
+  init(_ kind: Kind, _ text: String) {
+    self.kind = kind
+    self.text = text
+  }
+}

@@ -1,0 +1,118 @@
+public import Plotting
+internal import QueueModel
+
+/// The stretch of a knob's values that its slider and the x axis show.
+public struct Viewport: Hashable, Sendable {
+  public let lower: Int
+  public let upper: Int
+  public let scaling: Scaling
+
+  public init(lower: Int, upper: Int, scaling: Scaling) {
+    self.lower = lower
+    self.upper = max(upper, lower + 1)
+    self.scaling = scaling
+  }
+
+  /// The same stretch as the scale of an axis; a logarithmic one begins at 1, not at 0.
+  var scale: Scale {
+    switch scaling {
+    case .linear: Scale(Double(lower)...Double(upper), .linear)
+    case .logarithmic: Scale(Double(max(1, lower))...Double(max(2, upper)), .logarithmic)
+    }
+  }
+
+  /// Where a value lies: 0 at the left end, 1 at the right end.
+  func fraction(of value: Int) -> Double {
+    min(1, max(0, scale.fraction(of: Double(scaling == .logarithmic ? max(1, value) : value))))
+  }
+
+  /// The value at a place on the track, 0 … 1; the left end is always the lowest value.
+  func value(at fraction: Double) -> Int {
+    guard fraction > 0 else { return lower }
+    guard fraction < 1 else { return upper }
+    return min(upper, max(lower, Int(scale.value(at: fraction).rounded())))
+  }
+
+  func contains(_ value: Int) -> Bool { value >= lower && value <= upper }
+
+  /// Whether a value sits where there is room to move both ways, or at a natural end.
+  func isComfortable(for value: Int) -> Bool {
+    let place = fraction(of: value)
+    let leftEnough = place >= 0.04 || value <= lower + 1 || scaling == .logarithmic
+    return contains(value) && leftEnough && place <= 0.96
+  }
+}
+
+extension Viewport {
+  /// The stretch in which a knob is best turned from where it stands.
+  static func fitting(_ scenario: Scenario, _ knob: Knob) -> Viewport {
+    let value = scenario[knob]
+    switch knob {
+    case .L:
+      let upper = (max(value, 256) * 4).roundedUpToPowerOfTwo
+      return Viewport(
+        lower: 1, upper: min(upper, Parameter.L.range.upperBound),
+        scaling: .logarithmic)
+    case .kP, .kC:
+      return Viewport(
+        lower: 1, upper: scenario.L, scaling: scenario.L > 16 ? .logarithmic : .linear)
+    case .WP, .WC:
+      return Viewport(
+        lower: 0, upper: friendly(3 * max(scenario.WP, scenario.WC)), scaling: .linear)
+    default:
+      let least = max(scenario.WP, scenario.WC)
+      let span = value == 0 ? least : value * 5 / 2
+      let border = scenario.nextBorder(along: knob, .up).map { $0.near.value / 4 * 5 } ?? 0
+      let upper = friendly(max(span, border))
+      return Viewport(
+        lower: 0, upper: upper, scaling: upper / 20 > span ? .logarithmic : .linear)
+    }
+  }
+
+  /// A stretch around a value that is `factor` times as long, inside of what the knob can do.
+  func zoomed(by factor: Double, around value: Int, limits: ClosedRange<Int>) -> Viewport {
+    let center = fraction(of: value)
+    guard scaling == .linear else {
+      return zoomedLogarithmically(by: factor, around: value, limits)
+    }
+    let length = max(8, (Double(upper - lower) * factor).rounded())
+    guard length < 1.5e9 else { return self }
+    let low = max(0, Double(value) - center * length)
+    return Viewport(
+      lower: max(limits.lowerBound == 1 && low < 1 ? 0 : Int(low), 0),
+      upper: min(limits.upperBound, Int(low + length)), scaling: .linear)
+  }
+
+  private func zoomedLogarithmically(
+    by factor: Double, around value: Int, _ limits: ClosedRange<Int>
+  ) -> Viewport {
+    let center = fraction(of: value)
+    // Places on today's scale, of which value(at:) also takes those outside of 0 … 1.
+    let low = scale.value(at: center - center * factor)
+    let high = scale.value(at: center + (1 - center) * factor)
+    guard high < 1.5e9, high / max(low, 1) > 1.2 else { return self }
+    return Viewport(
+      lower: max(limits.lowerBound, Int(low)),
+      upper: min(limits.upperBound, Int(high.rounded(.up))),
+      scaling: .logarithmic)
+  }
+}
+
+/// The next number at or above that is easy to read on an axis: 1.2, 1.5, 2, 2.5, 3, 3.5 … × 10ⁿ.
+func friendly(_ value: Int) -> Int {
+  var power = 1
+  while power <= value / 10 { power *= 10 }
+  for tenths in [10, 12, 15, 20, 25, 30, 35, 40, 45, 50, 60, 70, 80, 90, 100]
+  where power * tenths / 10 >= value {
+    return power * tenths / 10
+  }
+  return power * 10
+}
+
+extension Int {
+  var roundedUpToPowerOfTwo: Int {
+    var power = 1
+    while power < self { power *= 2 }
+    return power
+  }
+}

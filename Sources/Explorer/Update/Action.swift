@@ -1,0 +1,13 @@
+public import Events
+public import Plotting
+
+/// What happened.
+public enum Action: Equatable, Sendable {
+  case keyPressed(Key)
+  case mouseUsed(Mouse)
+  case resized(Size)
+  /// No knob has moved for a moment since the movement of that number.
+  case handRested(movement: Int)
+  case periodSimulated(request: Int, SimulatedPeriod)
+  case pointsSimulated(request: Int, [SimulatedPoint], isLast: Bool)
+}

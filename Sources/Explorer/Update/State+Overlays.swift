@@ -1,0 +1,44 @@
+internal import Events
+
+extension State {
+  /// A key while the help is open.
+  mutating func scrollHelp(_ key: Key, from line: Int) -> [Effect] {
+    let last = max(0, HelpPanel.lines.count - HelpPanel.rows(in: size))
+    func show(_ line: Int) { overlay = .help(line: max(0, min(last, line))) }
+    switch key.code {
+    case .up, .character("k"): show(line - 1)
+    case .down, .character("j"): show(line + 1)
+    case .pageUp: show(line - 10)
+    case .pageDown, .character(" "): show(line + 10)
+    case .home: show(0)
+    case .end: show(last)
+    case .character("g"): return closing { $0.appearance.showNextGlyphs() }
+    default: overlay = nil
+    }
+    return []
+  }
+
+  private mutating func closing(_ change: (inout State) -> Void) -> [Effect] {
+    change(&self)
+    return []
+  }
+
+  /// A key while the list of presets is open.
+  mutating func choosePreset(_ key: Key, from selected: Int) -> [Effect] {
+    let count = Preset.builtIn.count
+    func show(_ index: Int) { overlay = .presets(selected: max(0, min(count - 1, index))) }
+    switch key.code {
+    case .up, .character("k"): show(selected - 1)
+    case .down, .character("j"): show(selected + 1)
+    case .home, .pageUp: show(0)
+    case .end, .pageDown: show(count - 1)
+    case .enter, .right:
+      overlay = nil
+      let preset = Preset.builtIn[selected]
+      open(preset, saying: preset.note)
+    case .escape, .character("q"), .character("p"), .left: overlay = nil
+    default: break
+    }
+    return []
+  }
+}

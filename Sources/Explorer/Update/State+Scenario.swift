@@ -1,0 +1,82 @@
+internal import QueueModel
+
+extension State {
+  mutating func toggleLink(_ knob: Knob) {
+    history.record(moment, before: .other)
+    let isLinked = knob == .N ? links.N : links.S
+    if knob == .N { links.N.toggle() } else { links.S.toggle() }
+    let (first, second) = (knob.parameters[0].rawValue, knob.parameters[1].rawValue)
+    if isLinked {
+      if selected == knob { selected = .one(knob.leader) }
+      if xKnob == knob { plotted(along: .one(knob.leader)) }
+      notice = Notice(.plain, "\(first) and \(second) turn on their own again")
+      return
+    }
+    let old = scenario
+    scenario = scenario.pushing(knob, to: scenario[knob])
+    if knob.parameters.contains(where: { selected == .one($0) }) { selected = knob }
+    if knob.parameters.contains(where: { xKnob == .one($0) }) { plotted(along: knob) }
+    movement += 1
+    keepInView()
+    let value = Readout.value(scenario[knob], knob)
+    let linked = "\(knob.symbol) turns \(first) and \(second) together, both \(value) now"
+    let crossing = Crossing.notice(from: old, to: scenario, by: knob)
+    notice = crossing?.kind == .crossing ? crossing : Notice(.plain, linked)
+  }
+
+  private mutating func plotted(along knob: Knob) {
+    xKnob = knob
+    zoom = nil
+  }
+
+  mutating func undo() {
+    guard let moment = history.undo(from: moment) else {
+      notice = Notice(.plain, "nothing to undo")
+      return
+    }
+    restore(moment, saying: "undone")
+  }
+
+  mutating func redo() {
+    guard let moment = history.redo(from: moment) else {
+      notice = Notice(.plain, "nothing to redo")
+      return
+    }
+    restore(moment, saying: "redone")
+  }
+
+  mutating func reset() {
+    guard scenario != preset.scenario || links != Links() else {
+      notice = Notice(.plain, "nothing to reset: this is \(preset.title)")
+      return
+    }
+    open(preset, saying: "reset to \(preset.title); u brings it back")
+  }
+
+  /// Puts the operating point where a preset says.
+  mutating func open(_ preset: Preset, saying text: String) {
+    history.record(moment, before: .other)
+    self.preset = preset
+    scenario = preset.scenario
+    links = Links()
+    selected = preset.x
+    xKnob = preset.x
+    movement += 1
+    fitAll()
+    notice = Notice(.plain, text)
+  }
+
+  private mutating func restore(_ moment: Moment, saying text: String) {
+    scenario = moment.scenario
+    preset = moment.preset
+    selected = moment.selected
+    xKnob = moment.xKnob
+    links = moment.links
+    zoom = nil
+    movement += 1
+    fitAll()
+    let form = scenario.closedForm
+    notice = Notice(
+      .plain, "\(text): \(form.regime.rawValue), T \(Readout.ticks(form.T, scenario.unit))")
+  }
+}

@@ -1,0 +1,51 @@
+internal import Events
+internal import QueueModel
+
+extension State {
+  /// A key while a value is being typed.
+  mutating func type(_ key: Key) -> [Effect] {
+    guard let text = typed else { return [] }
+    switch key.code {
+    case .escape:
+      typed = nil
+      notice = nil
+    case .enter:
+      accept(text)
+    case .backspace, .delete:
+      typed = text.count > 1 ? String(text.dropLast()) : nil
+    case .up, .down, .tab:
+      accept(text)
+      if typed == nil { select(key.code == .up ? -1 : 1) }
+    case .character(let scalar) where key.modifiers.isEmpty && Self.isTypable(scalar):
+      if text.count < 24 { typed = text + String(Character(scalar)) }
+    default: break
+    }
+    return []
+  }
+
+  private static func isTypable(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+      || [" ", "_", ".", ",", "µ", "μ"].contains(scalar)
+  }
+
+  /// Sets the selected knob to what was typed; wrong text stays, so that it can be mended.
+  private mutating func accept(_ text: String) {
+    do {
+      let value = try DurationText.value(
+        text, of: selected.leader, unit: scenario.unit)
+      // A queue shorter than its thresholds takes them with it, as the slider does.
+      let allowed = selected == .L ? Parameter.L.range : scenario.range(of: selected)
+      guard allowed.contains(value) else {
+        notice = Notice(.problem, ErrorText.outside(selected, value, allowed))
+        return
+      }
+      typed = nil
+      notice = nil
+      history.close()
+      move(selected, to: value)
+      history.close()
+    } catch {
+      notice = Notice(.problem, ErrorText.sentence(error, selected))
+    }
+  }
+}

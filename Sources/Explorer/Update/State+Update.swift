@@ -1,0 +1,122 @@
+internal import Events
+internal import Plotting
+internal import QueueModel
+
+extension State {
+  /// The one place where the state changes: takes what happened, returns what the outside must do.
+  public mutating func update(_ action: Action) -> [Effect] {
+    let before = (scenario: scenario, movement: movement)
+    var effects = react(to: action)
+    if movement != before.movement { effects.append(.awaitRest(movement: movement)) }
+    switch action {
+    case .periodSimulated, .pointsSimulated: break
+    default: effects += simulationNeeded()
+    }
+    return effects
+  }
+
+  /// The effects of opening the explorer, before anything has happened.
+  public mutating func start() -> [Effect] { simulationNeeded() }
+
+  private mutating func react(to action: Action) -> [Effect] {
+    switch action {
+    case .keyPressed(let key):
+      return press(key)
+    case .mouseUsed(let mouse):
+      return use(mouse)
+    case .resized(let size):
+      self.size = size
+      drag = nil
+      return []
+    case .handRested(let movement):
+      guard movement == self.movement, drag == nil else { return [] }
+      history.close()
+      fitWhereNeeded()
+      return []
+    case .periodSimulated(let request, let period):
+      accept(period: period, of: request)
+      return []
+    case .pointsSimulated(let request, let points, let isLast):
+      accept(points: points, of: request, isLast: isLast)
+      return []
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    if let command = KeyTable.command(for: key), [.quit, .suspend, .redraw].contains(command),
+      typed == nil || key.modifiers.contains(.control)
+    {
+      return perform(command)
+    }
+    if typed != nil { return type(key) }
+    switch overlay {
+    case .help(let line): return scrollHelp(key, from: line)
+    case .presets(let selected): return choosePreset(key, from: selected)
+    case nil: break
+    }
+    if case .character(let scalar) = key.code, ("0"..."9").contains(scalar), key.modifiers.isEmpty {
+      typed = String(Character(scalar))
+      return []
+    }
+    guard let command = KeyTable.command(for: key), isOffered(command) else { return [] }
+    return perform(command)
+  }
+
+  /// Keys that would act on something that this size of screen does not show are ignored.
+  private func isOffered(_ command: Command) -> Bool {
+    let layout = ScreenLayout(size)
+    return switch command {
+    case .setX, .previousX, .nextX, .zoomIn, .zoomOut, .fit, .toggleSimulation:
+      !layout.timePlot.isEmpty
+    case .help, .choosePreset: !layout.body.isEmpty
+    default: true
+    }
+  }
+
+  private mutating func perform(_ command: Command) -> [Effect] {
+    switch command {
+    case .selectPrevious: select(-1)
+    case .selectNext: select(1)
+    case .turn(let turn): self.turn(turn)
+    case .setX: plot(against: selected)
+    case .previousX: plot(against: neighbour(of: xKnob, -1))
+    case .nextX: plot(against: neighbour(of: xKnob, 1))
+    case .zoomIn: zoom(by: 0.5)
+    case .zoomOut: zoom(by: 2)
+    case .fit:
+      zoom = nil
+      fitAll()
+    case .linkN: toggleLink(.N)
+    case .linkS: toggleLink(.S)
+    case .undo: undo()
+    case .redo: redo()
+    case .reset: reset()
+    case .choosePreset:
+      overlay = .presets(selected: Preset.builtIn.firstIndex(of: preset) ?? 0)
+    case .nextTheme, .previousTheme:
+      appearance.showNextTheme(command == .nextTheme ? 1 : -1)
+      notice = Notice(.plain, "theme \(appearance.theme.name): \(appearance.theme.title)")
+    case .nextGlyphs:
+      appearance.showNextGlyphs()
+      notice = Notice(.plain, "glyphs: \(appearance.glyphs.rawValue)")
+    case .toggleSimulation:
+      showsSimulation.toggle()
+      notice = Notice(.plain, "simulated points \(showsSimulation ? "on" : "off")")
+    case .toggleMouse:
+      isMouseOn.toggle()
+      notice = Notice(
+        .plain,
+        isMouseOn ? "the mouse turns knobs" : "the mouse is free to select text; m takes it back")
+      return [.setMouse(isMouseOn)]
+    case .showCommandLine:
+      notice = Notice(.plain, scenario.commandLine)
+    case .help: overlay = .help(line: 0)
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit:
+      isFinished = true
+      return [.quit]
+    }
+    return []
+  }
+}

@@ -1,0 +1,107 @@
+internal import Plotting
+internal import QueueModel
+
+/// The panel that says why: Table 1's inequalities in today's numbers, and the next jumps along the
+/// selected knob.
+struct WhyPanel {
+  private let state: State
+  private let explanation: Explanation
+
+  init(_ state: State) {
+    self.state = state
+    explanation = Explanation(state.scenario, state.selected)
+  }
+
+  func draw(with pen: inout Pen, in rect: Rect) {
+    guard !rect.isEmpty else { return }
+    guard rect.height > 1 else {
+      pen.write("why: \(explanation.story)", .label, x: rect.x, y: rect.y, maxWidth: rect.width)
+      return
+    }
+    let title = "why \(explanation.form.regime)"
+    let inside = pen.panel(title, in: rect, isBoxed: ScreenLayout(state.size).isBoxed)
+    var y = inside.y
+    for inequality in explanation.inequalities where y < inside.maxY {
+      draw(inequality, with: &pen, in: inside.row(y - inside.y))
+      y += 1
+    }
+    if inside.height >= 6 {
+      pen.write(
+        "⇒ \(explanation.story)", .text, x: inside.x + 1, y: y, maxWidth: inside.width - 1)
+      y += 1
+    }
+    let spare = inside.maxY - y - lines(inside.width).count
+    if spare > 0, inside.height >= 8 {
+      pen.fillLine(
+        inside.row(y - inside.y).inset(left: 1, right: 1), with: pen.glyph("┄", "-"),
+        pen.theme[.box])
+      y += 1
+    }
+    for (text, role) in lines(inside.width) where y < inside.maxY {
+      pen.write(text, role, x: inside.x + 1, y: y, maxWidth: inside.width - 1)
+      y += 1
+    }
+    drawOtherBorders(with: &pen, in: inside.inset(top: y - inside.y))
+  }
+
+  private func draw(
+    _ inequality: Explanation.Inequality, with pen: inout Pen, in row: Rect
+  ) {
+    let isWide = row.width >= 56
+    let formula = row.width >= 44 ? inequality.formula : inequality.short
+    let role: Role =
+      switch inequality.isGood {
+      case true?: .good
+      case false?: .warning
+      case nil: .label
+      }
+    pen.write(
+      formula, inequality.isGood == nil ? .label : .text, x: row.x + 1, y: row.y,
+      maxWidth: row.width - 1)
+    let mark =
+      switch inequality.isGood {
+      case true?: "✓"
+      case false?: "✗"
+      case nil: "–"
+      }
+    let verdict = isWide ? "\(mark) \(inequality.verdict)" : mark
+    let verdictX = isWide ? row.maxX - 19 : row.maxX - pen.width(of: verdict) - 1
+    pen.write(verdict, role, x: verdictX, y: row.y)
+    let numbers = pen.width(of: inequality.numbers)
+    let numbersX = verdictX - numbers - 2
+    guard numbersX > row.x + pen.width(of: formula) + 1 else { return }
+    pen.write(
+      inequality.numbers, inequality.isGood == nil ? .label : .text, x: numbersX, y: row.y)
+  }
+
+  /// What lies ahead along the knob, as the room allows: one line a jump, or two.
+  private func lines(_ width: Int) -> [(String, Role)] {
+    var lines: [(String, Role)] = []
+    if let remark = explanation.remark { lines.append((remark, .label)) }
+    for outlook in explanation.outlooksByNearness {
+      let arrow = outlook.direction == .up ? "↑" : "↓"
+      let role: Role = outlook.jump.kind == .border ? .warning : .text
+      let head = "\(arrow) \(outlook.place): \(outlook.change)"
+      if width >= 56 {
+        lines.append(("\(head), \(outlook.result)", role))
+      } else if width >= 44 {
+        lines.append((head, role))
+        lines.append(("    \(outlook.result)", .label))
+      } else {
+        lines.append((outlook.short, role))
+      }
+    }
+    return lines
+  }
+
+  /// What is far from a border and what is near, for every other knob.
+  private func drawOtherBorders(with pen: inout Pen, in rect: Rect) {
+    let lines = explanation.otherBorders
+    guard rect.height >= lines.count + 2 else { return }
+    pen.write("next border of the other knobs", .title, x: rect.x + 1, y: rect.y + 1)
+    for (index, line) in lines.enumerated() {
+      pen.write(
+        line, .label, x: rect.x + 1, y: rect.y + 2 + index, maxWidth: rect.width - 1)
+    }
+  }
+}

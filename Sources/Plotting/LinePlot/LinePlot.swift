@@ -1,0 +1,51 @@
+/// Curves over one x axis, with boundaries, regime bands, points and labels.
+///
+/// From the top: title and legend, the plot's area with the y axis at its left, the x axis, its
+/// labels, the bands. In a small rectangle the legend goes first, then the title, the labels, the
+/// axis. Cells on which nothing is drawn are left as they are, backgrounds as well.
+public struct LinePlot: Hashable, Sendable {
+  public var title = ""
+  public var x: Scale
+  public var y: Scale
+  /// Later curves are drawn over earlier ones; the legend names the last one first.
+  public var curves: [Curve] = []
+  public var verticals: [Vertical] = []
+  /// In rising order.
+  public var bands: [Band] = []
+  /// Later markers are drawn over earlier ones.
+  public var markers: [Marker] = []
+  public var annotations: [Annotation] = []
+  /// Values that the x axis marks before any other, the most important first.
+  public var forcedTicks: [Double] = []
+  /// What x is, with its unit; written in the row of the x labels.
+  public var xName = ""
+  public var showsLegend = true
+  /// Whether there is an x axis with labels; a plot above another with the same x can do without.
+  public var showsXAxis = true
+
+  public var titleStyle = Style.plain
+  public var axisStyle = Style.plain
+  public var labelStyle = Style.plain
+  public var forcedTickStyle = Style.plain
+
+  public init(x: Scale, y: Scale) {
+    self.x = x
+    self.y = y
+  }
+
+  /// The cells of the plot itself when it is rendered into a rectangle.
+  public func area(in rect: Rect) -> Rect {
+    LinePlotLayout(self, in: rect).area
+  }
+
+  /// Draws the plot; whatever its size and data.
+  public func render(into frame: inout Frame, in rect: Rect, glyphs: GlyphSet) {
+    let layout = LinePlotLayout(self, in: rect)
+    guard !layout.area.isEmpty else { return }
+    renderTitle(into: &frame, layout, glyphs)
+    renderYAxis(into: &frame, layout, glyphs)
+    renderXAxis(into: &frame, layout, glyphs)
+    renderBands(into: &frame, layout, glyphs)
+    renderArea(into: &frame, layout, glyphs)
+  }
+}

@@ -1,0 +1,48 @@
+import QueueModel
+
+extension Pair {
+  /// What is true at every instant of a pair.
+  enum Invariant: Error, Hashable {
+    /// The queue holds 0 … L messages.
+    case occupancyInRange(occupancy: Int)
+    /// P works only where a slot is free, C only on a message in the queue.
+    case workIsPossible(Party, occupancy: Int)
+    /// A party is pending exactly while the other one notifies.
+    case pendingWhileNotified(Party)
+    /// A blocked party's threshold is not reached: it would have been notified.
+    case blockedBelowThreshold(Party, occupancy: Int)
+    /// The parties do not wait for each other.
+    case somebodyGoesOn
+    /// A phase ends now or later, and only a wait has no end of its own.
+    case phaseHasEnd(Party, end: Int)
+  }
+
+  /// - Throws: the first invariant that is broken.
+  func checkInvariants() throws(Invariant) {
+    guard 0...scenario.L ~= occupancy else { throw .occupancyInRange(occupancy: occupancy) }
+    if producer.phase == .work, occupancy == scenario.L {
+      throw .workIsPossible(.P, occupancy: occupancy)
+    }
+    if consumer.phase == .work, occupancy == 0 {
+      throw .workIsPossible(.C, occupancy: occupancy)
+    }
+    if (producer.phase == .pending) != (consumer.phase == .notify) {
+      throw .pendingWhileNotified(.P)
+    }
+    if (consumer.phase == .pending) != (producer.phase == .notify) {
+      throw .pendingWhileNotified(.C)
+    }
+    if producer.phase == .blocked, scenario.L - occupancy >= scenario.kC {
+      throw .blockedBelowThreshold(.P, occupancy: occupancy)
+    }
+    if consumer.phase == .blocked, occupancy >= scenario.kP {
+      throw .blockedBelowThreshold(.C, occupancy: occupancy)
+    }
+    if producer.phase.isWaiting, consumer.phase.isWaiting { throw .somebodyGoesOn }
+    for (party, occupation) in [(Party.P, producer), (.C, consumer)] {
+      guard occupation.end >= now, (occupation.end == .max) == occupation.phase.isWaiting else {
+        throw .phaseHasEnd(party, end: occupation.end)
+      }
+    }
+  }
+}

@@ -1,0 +1,15 @@
+public import Plotting
+
+/// What the terminal can do, and how large it is now.
+public struct Capabilities: Hashable, Sendable {
+  /// Columns and rows.
+  public var size: Size
+  /// Whether characters beyond ASCII may be drawn.
+  public let isUTF8: Bool
+  /// How many colours are used: 16 777 216, 256, 16, 8, or 0 where there are only attributes.
+  public let colors: Int
+  /// The TERM of the environment.
+  public let name: String
+  /// Whether the terminal's description knows of a mouse.
+  public let hasMouse: Bool
+}

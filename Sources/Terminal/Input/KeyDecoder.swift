@@ -1,0 +1,144 @@
+internal import Events
+
+/// Makes events of what ncurses reads: one character or key code at a time, or a pause.
+///
+/// Whatever is not understood is dropped whole, so that an unknown sequence or a paste never acts
+/// as a row of commands.
+struct KeyDecoder {
+  enum Input: Hashable {
+    case scalar(UInt32)
+    case code(Int32)
+    /// Nothing more has arrived yet.
+    case pause
+  }
+
+  private enum State {
+    case ground
+    /// An escape came, alone or at the head of something.
+    case escape
+    /// In a sequence that is in no table, after `ESC [` or `ESC O` (with nothing behind it yet?).
+    case unknown(introducer: Unicode.Scalar, isEmpty: Bool)
+    case mouse([UInt8])
+    /// In a report of the old protocol; so many bytes are left.
+    case oldMouse(left: Int)
+    case paste
+  }
+
+  private var state = State.ground
+
+  /// Takes one input, and returns the event that it completes.
+  mutating func accept(_ input: Input) -> Event? {
+    switch state {
+    case .ground: ground(input)
+    case .escape: escape(input)
+    case .unknown(let introducer, let isEmpty): unknown(introducer, isEmpty, input)
+    case .mouse(let body): mouse(body, input)
+    case .oldMouse(let left): oldMouse(left, input)
+    case .paste: paste(input)
+    }
+  }
+
+  private mutating func ground(_ input: Input) -> Event? {
+    switch input {
+    case .pause: nil
+    case .scalar(0x1B): enter(.escape)
+    case .scalar(let value): Self.key(forScalar: value).map(Event.key)
+    case .code(KeySequences.mouseCode): enter(.mouse([]))
+    case .code(KeySequences.oldMouseCode): enter(.oldMouse(left: 3))
+    case .code(KeySequences.pasteBegins): enter(.paste)
+    case .code(let code): KeyCodes.key(forCode: code).map(Event.key)
+    }
+  }
+
+  private mutating func enter(_ next: State) -> Event? {
+    state = next
+    return nil
+  }
+
+  private mutating func escape(_ input: Input) -> Event? {
+    switch input {
+    case .scalar(0x1B):
+      return .key(Key(.escape))
+    case .scalar(let value) where value == 0x5B || value == 0x4F:
+      state = .unknown(introducer: value == 0x5B ? "[" : "O", isEmpty: true)
+      return nil
+    case .pause, .code(KeySequences.mouseCode), .code(KeySequences.oldMouseCode),
+      .code(KeySequences.pasteBegins):
+      state = .ground
+      _ = ground(input)
+      return .key(Key(.escape))
+    case .scalar, .code:
+      state = .ground
+      guard case .key(var key)? = ground(input) else { return nil }
+      key.modifiers.insert(.alt)
+      return .key(key)
+    }
+  }
+
+  private mutating func unknown(
+    _ introducer: Unicode.Scalar, _ isEmpty: Bool, _ input: Input
+  ) -> Event? {
+    switch input {
+    case .scalar(0x20...0x3F):
+      state = .unknown(introducer: introducer, isEmpty: false)
+      return nil
+    case .scalar(0x40...0x7E):
+      state = .ground
+      return nil
+    case .pause where isEmpty:
+      state = .ground
+      return .key(Key(.character(introducer), .alt))
+    case .pause, .scalar, .code:
+      state = .ground
+      return ground(input)
+    }
+  }
+
+  private mutating func mouse(_ body: [UInt8], _ input: Input) -> Event? {
+    switch input {
+    case .pause:
+      return nil
+    case .scalar(0x30...0x3B) where body.count < MouseReport.maximumLength:
+      guard case .scalar(let value) = input else { return nil }
+      state = .mouse(body + [UInt8(truncatingIfNeeded: value)])
+      return nil
+    case .scalar(0x4D), .scalar(0x6D):
+      state = .ground
+      return MouseReport.parse(body, isRelease: input == .scalar(0x6D)).map(Event.mouse)
+    case .scalar, .code:
+      state = .ground
+      return ground(input)
+    }
+  }
+
+  private mutating func oldMouse(_ left: Int, _ input: Input) -> Event? {
+    if input != .pause { state = left > 1 ? .oldMouse(left: left - 1) : .ground }
+    return nil
+  }
+
+  private mutating func paste(_ input: Input) -> Event? {
+    switch input {
+    case .code(KeySequences.pasteEnds):
+      state = .ground
+      return nil
+    case .scalar(let value) where value >= 0x20 && value != 0x7F:
+      return Self.key(forScalar: value).map(Event.key)
+    case .scalar, .code, .pause:
+      return nil
+    }
+  }
+
+  /// The key of a character: control characters are keys of their own or letters with control.
+  private static func key(forScalar value: UInt32) -> Key? {
+    switch value {
+    case 8, 127: Key(.backspace)
+    case 9: Key(.tab)
+    case 10, 13: Key(.enter)
+    case 0: Key(.character(" "), .control)
+    case 1...26: Unicode.Scalar(value + 0x60).map { Key(.character($0), .control) }
+    case 28...31: Unicode.Scalar(value + 0x40).map { Key(.character($0), .control) }
+    case 128...159: nil
+    default: Unicode.Scalar(value).map(Key.character)
+    }
+  }
+}

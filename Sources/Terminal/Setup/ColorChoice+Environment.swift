@@ -1,0 +1,10 @@
+extension ColorChoice {
+  /// The choice in the process's environment, with the number of colours that the caller asks for.
+  init(environmentWith asked: Int?) {
+    let promise = Environment.value("COLORTERM")
+    self.init(
+      term: Environment.value("TERM") ?? "", asked: asked,
+      promisesDirect: promise == "truecolor" || promise == "24bit",
+      refusesColor: Environment.value("NO_COLOR") != nil)
+  }
+}

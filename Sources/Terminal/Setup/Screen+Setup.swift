@@ -1,0 +1,44 @@
+@preconcurrency internal import CNCurses
+@preconcurrency internal import Glibc
+
+extension Screen {
+  /// Sets ncurses up for keys one by one, and returns the pad on which they are read.
+  static func setUp() -> UnsafeMutablePointer<WINDOW>? {
+    cbreak()
+    noecho()
+    nonl()
+    set_escdelay(escapeDelay)
+    // A refresh is never cut short because keys are waiting.
+    typeahead(-1)
+    curs_set(0)
+    takeFlowControlKeys()
+    let keyboard = newpad(1, 1)
+    keypad(keyboard, true)
+    for (sequence, code) in KeySequences.marks { define_key(sequence, code) }
+    for (index, key) in KeySequences.keys.enumerated() {
+      define_key(key.sequence, KeySequences.firstKeyCode + Int32(index))
+    }
+    return keyboard
+  }
+
+  /// Milliseconds until an escape stands for itself.
+  static let escapeDelay: Int32 = 25
+
+  /// ^S and ^V are keys like others; ^C, ^Z and ^\ stay signals.
+  private static func takeFlowControlKeys() {
+    var modes = termios()
+    guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return }
+    modes.c_iflag &= ~tcflag_t(IXON)
+    modes.c_lflag &= ~tcflag_t(IEXTEN)
+    tcsetattr(STDIN_FILENO, TCSANOW, &modes)
+    def_prog_mode()
+  }
+
+  /// Starts colours with the terminal's own ones behind everything, and returns how many there are.
+  static func startColors(_ colors: Int) -> Int {
+    guard colors > 0, has_colors(), start_color() == OK, use_default_colors() == OK else {
+      return 0
+    }
+    return min(colors, Int(COLORS))
+  }
+}

@@ -1,0 +1,63 @@
+@preconcurrency internal import Glibc
+
+extension Screen {
+  /// Waits for events, messages or the end; without a timeout for as long as it takes.
+  ///
+  /// A suspension is done here, and looks like a wait that brought input.
+  public func wait(timeoutMilliseconds: Int? = nil) -> Wakeup {
+    var wakeup = Wakeup()
+    guard isOpen, !isGone else {
+      wakeup.ending = Ending(signal: SIGHUP)
+      return wakeup
+    }
+    let readable = Int16(POLLIN)
+    var sources = [STDIN_FILENO, signals.readEnd, waker.pipe.readEnd].map {
+      pollfd(fd: $0, events: readable, revents: 0)
+    }
+    let timeout = mayHaveNewSize ? 0 : Int32(clamping: max(-1, timeoutMilliseconds ?? -1))
+    while poll(&sources, nfds_t(sources.count), timeout) < 0, errno == EINTR {}
+
+    if sources[2].revents != 0 {
+      _ = waker.pipe.drain()
+      wakeup.woken = true
+    }
+    let terminal = Int32(sources[0].revents)
+    // Input without a byte is the end of input.
+    isGone =
+      terminal & (POLLHUP | POLLERR | POLLNVAL) != 0 || terminal != 0 && waitingBytes == 0
+    for signal in signals.drain() { handle(Int32(signal), in: &wakeup) }
+    if isGone { wakeup.ending = wakeup.ending ?? Ending(signal: SIGHUP) }
+    wakeup.input = terminal != 0 || mayHaveNewSize
+    return wakeup
+  }
+
+  private func handle(_ signal: Int32, in wakeup: inout Wakeup) {
+    switch signal {
+    case SIGWINCH:
+      mayHaveNewSize = true
+    case SIGTSTP:
+      suspend()
+    case SIGCONT:
+      // It was stopped without a chance to leave, and others used the terminal since.
+      leave()
+      comeBack()
+    default:
+      HandlerMemory.shared.pointee.isEnding = false
+      wakeup.ending = wakeup.ending ?? Ending(signal: signal)
+    }
+  }
+
+  /// Gives the terminal back, stops the process as ^Z does, and once it continues takes the terminal
+  /// again and draws all of it.
+  public func suspend() {
+    guard isOpen else { return }
+    leave()
+    SignalHandlers.stop()
+    comeBack()
+  }
+
+  private func comeBack() {
+    enter()
+    mayHaveNewSize = true
+  }
+}

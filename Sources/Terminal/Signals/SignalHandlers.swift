@@ -1,0 +1,89 @@
+internal import Glibc
+
+/// What is done on signals while a screen is open.
+enum SignalHandlers {
+  static let ending: [Int32] = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
+  private static let telling: [Int32] = ending + [SIGTSTP, SIGCONT, SIGWINCH]
+  private static let crashing: [Int32] = [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE]
+
+  /// Signals write their number to a pipe, crashes give the terminal back, and a pipe without a
+  /// reader is an error of its writer alone.
+  static func install(pipe: Pipe) {
+    var none = sigset_t()
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, nil)
+    let memory = HandlerMemory.shared
+    memory.pointee.pipe = pipe.writeEnd
+    memory.pointee.isEnding = false
+    for signal in telling { replace(signal, by: tellOwner) }
+    provideStack()
+    for signal in crashing { replace(signal, by: dieRestored, flags: SA_ONSTACK) }
+    replace(SIGPIPE, by: SIG_IGN)
+  }
+
+  /// Brings back what was done before.
+  static func uninstall() {
+    for signal in telling + crashing + [SIGPIPE] { bringBack(signal) }
+    HandlerMemory.shared.pointee.pipe = -1
+  }
+
+  /// Stops the process until it is continued, as ^Z does by default.
+  static func stop() {
+    var handlers = [sigaction(), sigaction()]
+    var standard = sigaction()
+    standard.__sigaction_handler.sa_handler = SIG_DFL
+    sigaction(SIGTSTP, &standard, &handlers[0])
+    sigaction(SIGCONT, &standard, &handlers[1])
+    raise(SIGTSTP)
+    sigaction(SIGTSTP, &handlers[0], nil)
+    sigaction(SIGCONT, &handlers[1], nil)
+  }
+
+  private static func replace(
+    _ signal: Int32, by handler: (@convention(c) (Int32) -> Void)?, flags: Int32 = 0
+  ) {
+    var action = sigaction()
+    action.__sigaction_handler.sa_handler = handler
+    action.sa_flags = SA_RESTART | flags
+    sigaction(signal, &action, HandlerMemory.shared.pointee.previous + Int(signal))
+  }
+
+  private static func bringBack(_ signal: Int32) {
+    sigaction(signal, HandlerMemory.shared.pointee.previous + Int(signal), nil)
+  }
+
+  /// A stack for the handlers of crashes, for a crash may be that the stack is full.
+  private static func provideStack() {
+    var stack = stack_t()
+    sigaltstack(nil, &stack)
+    guard stack.ss_flags & Int32(SS_DISABLE) != 0 else { return }
+    stack.ss_size = 65536
+    stack.ss_sp = .allocate(byteCount: stack.ss_size, alignment: 16)
+    stack.ss_flags = 0
+    sigaltstack(&stack, nil)
+  }
+}
+
+/// Tells the screen's owner of a signal. A second ^C before it has read the first ends a program
+/// that no longer listens.
+private func tellOwner(_ signal: Int32) {
+  let error = errno
+  let memory = HandlerMemory.shared
+  if signal == SIGINT, memory.pointee.isEnding {
+    dieRestored(signal)
+  }
+  if signal == SIGINT || signal == SIGTERM || signal == SIGHUP || signal == SIGQUIT {
+    memory.pointee.isEnding = true
+  }
+  var byte = UInt8(truncatingIfNeeded: signal)
+  _ = write(memory.pointee.pipe, &byte, 1)
+  errno = error
+}
+
+/// Gives the terminal back, and lets the signal do what it did before; it arrives again as soon as
+/// the handler returns.
+private func dieRestored(_ signal: Int32) {
+  HandlerMemory.restoreTerminal()
+  sigaction(signal, HandlerMemory.shared.pointee.previous + Int(signal), nil)
+  raise(signal)
+}

@@ -1,0 +1,12 @@
+/// Ends a screen's wait, from any thread. Several calls before the wait are one.
+public struct Waker: Sendable {
+  let pipe: Pipe
+
+  init() throws(TerminalError) {
+    pipe = try Pipe()
+  }
+
+  public func wake() {
+    pipe.send(1)
+  }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Explorer
+import Glibc
+import Plotting
+import QueueModel
+
+/// The plots of T and of E, without the explorer.
+struct Plot: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write the plots of T and of E against one parameter.",
+    discussion: """
+      Writes one frame: a line with the regime, T and E, then T and E against the parameter of \
+      --x, with polling, the best SS, the simulator's points, regime borders and the factors of \
+      jumps. Plain text in a pipe, with colours on a terminal.
+      """)
+
+  @Argument(help: ArgumentHelp("A preset's name, or a file.", valueName: "PRESET|FILE.toml"))
+  var start: String?
+
+  @OptionGroup(title: "Parameters") var parameters: ParameterOptions
+
+  @Option(help: ArgumentHelp("The parameter along the x axis, or N or S.", valueName: "WP"))
+  var x: Knob?
+
+  @Option(
+    name: .customLong("x-range"),
+    help: ArgumentHelp("The values along the x axis.", valueName: "LOW:HIGH"))
+  var range: ValueRange?
+
+  @Option(help: ArgumentHelp("Columns and rows.", valueName: "100x30"))
+  var size = FrameSize(width: 100, height: 30)
+
+  @OptionGroup(title: "Looks") var looks: LookOptions
+
+  @Flag(name: .customLong("no-sim"), help: "Without the simulator's points.")
+  var hidesSimulation = false
+
+  func run() throws {
+    let preset = try StartingPoint.preset(start, parameters)
+    let scenario = try parameters.scenario(startingFrom: preset.scenario)
+    let (theme, problems) = try looks.foundTheme()
+    var messages = ByteSink(descriptor: STDERR_FILENO)
+    for problem in problems { messages.append("\(problem.text)\n") }
+    try messages.finish()
+    let level = looks.color.levelOfOutput
+    let appearance = Appearance(
+      theme: theme, glyphs: looks.glyphs(theme, isUTF8: true), hasColor: level != .none)
+    let sheet = PlotSheet(
+      preset, scenario, x: x ?? preset.x, domain: range?.values, size: size.size,
+      appearance: appearance, isSimulated: !hidesSimulation)
+    let frame = sheet.frame()
+    var output = ByteSink(descriptor: STDOUT_FILENO)
+    output.append(looks.color.emphasisesOutput ? frame.ansi(level: level) : frame.text)
+    output.append("\n")
+    try output.finish()
+  }
+}

@@ -1,0 +1,84 @@
+import Events
+import Explorer
+import Plotting
+import Terminal
+
+/// The explorer on a terminal: events become actions, effects are carried out, frames are drawn.
+struct ExploreLoop {
+  private let screen: Screen
+  private let mailbox: Mailbox<Action>
+  private let simulations: SimulationRunner
+  private var state: State
+  /// When the hand counts as resting, and after which movement.
+  private var rest: (movement: Int, at: ContinuousClock.Instant)?
+
+  /// How long nothing moves before axes are fitted.
+  private static let pause: Duration = .milliseconds(350)
+
+  init(_ screen: Screen, _ state: State) {
+    self.screen = screen
+    self.state = state
+    let mailbox = Mailbox<Action>(waker: screen.waker)
+    self.mailbox = mailbox
+    simulations = SimulationRunner { mailbox.post($0) }
+  }
+
+  /// Runs until the person quits, or a signal ends it, which is returned.
+  mutating func run() -> Ending? {
+    carryOut(state.start())
+    screen.draw(state.frame())
+    while !state.isFinished {
+      let wakeup = screen.wait(timeoutMilliseconds: millisecondsToRest)
+      if let ending = wakeup.ending { return ending }
+      takeEvents()
+      screen.draw(state.frame())
+    }
+    return nil
+  }
+
+  /// All that has arrived, so that the newest position of a dragged knob is what is drawn.
+  private mutating func takeEvents() {
+    var simulation: SimulationRequest?
+    func newest(_ effects: [Effect]) -> [Effect] {
+      effects.filter { effect in
+        guard case .simulate(let request) = effect else { return true }
+        simulation = request
+        return false
+      }
+    }
+    while let event = screen.nextEvent() { carryOut(newest(state.update(action(event)))) }
+    for action in mailbox.drain() { carryOut(newest(state.update(action))) }
+    if let rest, ContinuousClock.now >= rest.at {
+      self.rest = nil
+      carryOut(newest(state.update(.handRested(movement: rest.movement))))
+    }
+    if let simulation { simulations.start(simulation) }
+  }
+
+  private func action(_ event: Event) -> Action {
+    switch event {
+    case .key(let key): .keyPressed(key)
+    case .mouse(let mouse): .mouseUsed(mouse)
+    case .resized(let width, let height): .resized(Size(width: width, height: height))
+    }
+  }
+
+  private mutating func carryOut(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .simulate(let request): simulations.start(request)
+      case .awaitRest(let movement): rest = (movement, ContinuousClock.now + Self.pause)
+      case .setMouse(let on): screen.setMouse(on)
+      case .suspend: screen.suspend()
+      case .redraw: screen.redrawAll()
+      case .quit: break
+      }
+    }
+  }
+
+  private var millisecondsToRest: Int? {
+    guard let rest else { return nil }
+    let left = ContinuousClock.now.duration(to: rest.at).components
+    return max(0, Int(left.seconds) * 1000 + Int(left.attoseconds / 1_000_000_000_000_000) + 1)
+  }
+}

@@ -1,0 +1,20 @@
+import Foundation
+import Testing
+
+/// Compares with a file of the folder Golden; KICKSCOPE_RECORD=1 writes it anew.
+func expectGolden(
+  _ actual: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  let file = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "Golden/\(name).txt")
+  if ProcessInfo.processInfo.environment["KICKSCOPE_RECORD"] != nil {
+    try Data((actual + "\n").utf8).write(to: file)
+    return
+  }
+  let expected = try String(decoding: Data(contentsOf: file), as: UTF8.self)
+  if actual + "\n" != expected {
+    Issue.record(
+      "\(name) has changed. Expected:\n\(expected)\nbut got:\n\(actual)",
+      sourceLocation: sourceLocation)
+  }
+}
