@@ -61,8 +61,8 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "Plotting", "Events", "CNCurses"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["kickscope", "QueueModel", "Explorer", "Plotting", arguments]),
-    .testTarget(name: "EndToEndTests"),
+      dependencies: ["kickscope", "QueueModel", "Explorer", "Plotting", "TestSupport", arguments]),
+    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "kickscope"]),
     .testTarget(name: "ArchitectureTests"),
   ]
 )

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import kickscope
@@ -29,11 +30,10 @@ import Testing
   }
 
   @Test func evaluatesTheCasesByBothEngines() throws {
-    let file = try casesFile()
     let run = try SpawnedCommand(
-      shell: "$K eval --input '\(file.path)' --engine both --format csv")
+      shell: "$K eval --input '\(CaseRow.path)' --engine both --format csv")
     #expect(run.status == 0, "\(run.messages)")
-    let inProcess = try RowRun(file.text, engine: .both, messageLimit: 10_000_000)
+    let inProcess = try RowRun(try casesText(), engine: .both, messageLimit: 10_000_000)
     #expect(run.output == inProcess.output)
   }
 

@@ -23,6 +23,14 @@ import Testing
     #expect(text { $0.append(decimal: quarter) } == "0.25")
   }
 
+  @Test(arguments: [
+    (9194, 3, "3064.667"), (1, 3, "0.333"), (19_999, 20_000, "1.000"), (2, 1, "2"),
+    (12_345_678, 1000, "12345.678"), (1, 2000, "0.001"), (1, 20_000, "0.000"),
+  ]) func rounds(numerator: Int, denominator: Int, expected: String) throws {
+    let fraction = try Fraction(Int128(numerator), over: Int128(denominator))
+    #expect(text { $0.append(rounded: fraction) } == expected)
+  }
+
   @Test func quotesCSVWhereItMust() {
     #expect(text { $0.append(csv: "plain text") } == "plain text")
     #expect(text { $0.append(csv: #"a,"b""#) } == #""a,""b""""#)

@@ -34,7 +34,7 @@ import Testing
           model                  1 110           2 206
           simulator              1 110           2 206  the same, exactly
           polling                1 100           2 200  less work than notifications
-          best SS            2 003.340
+          best SS             2 003.34
 
           WP - WC                                 -199 ns  P is faster
           (L-kP)WP - WC - SC                   228 455 ns  C starts in time

@@ -1,5 +1,6 @@
 import Explorer
 import QueueModel
+import TestSupport
 import Testing
 
 @testable import kickscope
@@ -26,7 +27,7 @@ import Testing
   @Test func aPresetShowsWhereItsNumbersComeFrom() {
     let sheet = PresetSheet(preset: .standard)
     let table = text { sheet.write(.table, to: &$0) }
-    #expect(table.contains("\nFC fast consumer, T 3900, E 5200\n"))
+    #expect(table.contains("\nFC fast consumer, T 3 900, E 5 200\n"))
     for parameter in Parameter.allCases { #expect(table.contains("\n\(parameter.rawValue) ")) }
     let csv = text { sheet.write(.csv, to: &$0) }.split(separator: "\n")
     #expect(csv[0] == "parameter,value,unit,origin,source")
@@ -41,40 +42,38 @@ import Testing
     try folder.write("name = \"Mine\"\n", to: "kickscope/themes/mine.toml")
     try folder.write("name = \"My dark\"\naxis = \"nonsense\"\n", to: "kickscope/themes/dark.toml")
     try folder.write("no theme", to: "kickscope/themes/notes.txt")
-    let search = ThemeSearch { $0 == "XDG_CONFIG_HOME" ? folder.path : nil }
-    let found = search.all()
-    #expect(found.prefix(2).map(\.theme.name) == ["dark", "mine"])
-    #expect(found.count == Theme.builtIn.count + 1)
-    #expect(found[0].problems.map(\.line) == [2])
-    #expect(found[0].path == "\(folder.path)/kickscope/themes/dark.toml")
-    #expect(try search.theme("dark").theme.title == "My dark")
-    #expect(try search.theme("light").path == nil)
-    #expect(try search.theme("\(folder.path)/kickscope/themes/mine.toml").theme.title == "Mine")
-    let list = text { ThemeList(found: found).write(.csv, to: &$0) }
+    let themes = ThemeFiles.folder { $0 == "XDG_CONFIG_HOME" ? folder.path : nil }
+    #expect(themes == "\(folder.path)/kickscope/themes")
+    let (library, unreadable) = ThemeFiles.library(folder: themes)
+    #expect(unreadable.isEmpty)
+    #expect(library.entries.count == Theme.builtIn.count + 1)
+    let dark = try #require(library.named("dark"))
+    #expect(dark.theme.title == "My dark")
+    #expect(dark.problems.map(\.line) == [2])
+    #expect(library.named("mine")?.theme.title == "Mine")
+    #expect(library.named("light")?.origin == .builtIn)
+    let list = text { ThemeList(library: library).write(.csv, to: &$0) }
     #expect(list.contains("\ndark,My dark,,\(folder.path)/kickscope/themes/dark.toml\n"))
     #expect(list.contains(",built in\n"))
   }
 
-  @Test func themesThatAreNotThere() throws {
-    let search = ThemeSearch { $0 == "HOME" ? "/nonexistent" : nil }
-    #expect(search.folder == "/nonexistent/.config/kickscope/themes")
-    #expect(search.all().map(\.theme.name) == Theme.builtIn.map(\.name))
-    #expect(ThemeSearch { _ in nil }.folder == nil)
-    #expect(throws: CommandFailure.unknownTheme("nope", known: Theme.builtIn.map(\.name))) {
-      try search.theme("nope")
-    }
-    #expect(throws: CommandFailure.cannotOpen(path: "./nope.toml", code: 2)) {
-      try search.theme("./nope.toml")
-    }
+  @Test func withoutAFolderThereIsWhatShips() {
+    #expect(
+      ThemeFiles.folder { $0 == "HOME" ? "/nonexistent" : nil }
+        == "/nonexistent/.config/kickscope/themes")
+    #expect(ThemeFiles.folder { _ in nil } == nil)
+    let (library, unreadable) = ThemeFiles.library(folder: "/nonexistent")
+    #expect(library.entries.map(\.theme.name) == Theme.builtIn.map(\.name))
+    #expect(unreadable.isEmpty)
   }
 
   @Test func filesThatAreNoTexts() throws {
     let folder = try TemporaryFolder()
     try folder.write("a = 1\n", to: "good")
-    #expect(try TextFile.contents(of: folder.path + "/good") == "a = 1\n")
-    #expect(throws: FileError.self) { try TextFile.contents(of: folder.path) }
-    #expect(throws: FileError.self) { try TextFile.contents(of: "/dev/zero") }
-    #expect(throws: FileError.self) { try TextFile.contents(of: folder.path + "/none") }
+    #expect(try TextFile.read(folder.path + "/good") == "a = 1\n")
+    #expect(throws: FileError.self) { try TextFile.read(folder.path) }
+    #expect(throws: FileError.self) { try TextFile.read("/dev/zero") }
+    #expect(throws: FileError.self) { try TextFile.read(folder.path + "/none") }
   }
 
   @Test func colourFollowsThePersonThenTheEnvironment() {

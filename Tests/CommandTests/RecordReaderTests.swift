@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import kickscope
@@ -70,7 +71,7 @@ import Testing
   }
 
   @Test func bytesOfAnyKindAreReadTheSameInAnyPortions() throws {
-    var generator = Seeded(state: 7)
+    var generator = SplitMix64(seed: 7)
     let alphabet = Array("ab1,,,\"\"\"\n\n\r\u{0}".utf8) + [0xFF, 0xEF, 0xBB]
     for _ in 0..<2000 {
       let bytes = (0..<Int.random(in: 0...120, using: &generator)).map { _ in
@@ -88,17 +89,5 @@ import Testing
     #expect(!reader.needsInput)
     #expect(try reader.next() == .record)
     #expect(reader.needsInput && reader.isCaughtUp)
-  }
-}
-
-/// The same numbers in every run (SplitMix64).
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import QueueModel
+import TestSupport
 import Testing
 
 @testable import kickscope
@@ -8,7 +9,7 @@ import Testing
   private let prototype = "256,1,1,1500,1100,2400,200,3900,200"
 
   @Test func allCasesAreReproducedExactly() throws {
-    let run = try RowRun(try casesFile().text, engine: .both, messageLimit: 10_000_000)
+    let run = try RowRun(try casesText(), engine: .both, messageLimit: 10_000_000)
     #expect(run.complaints.isEmpty)
     #expect(run.count == RowEvaluation.Count(good: 120))
     let names = try #require(run.lines.first).split(separator: ",").map(String.init)
@@ -154,7 +155,7 @@ import Testing
   }
 
   @Test func garbageIsReportedLineByLine() throws {
-    var generator = Seeded(state: 3)
+    var generator = SplitMix64(seed: 3)
     var bytes = Array("\(header)\n".utf8)
     for _ in 0..<200 {
       bytes += Array("\(prototype)\n".utf8)

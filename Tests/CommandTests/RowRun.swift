@@ -1,5 +1,6 @@
 import Glibc
 import QueueModel
+import TestSupport
 
 @testable import kickscope
 
@@ -50,9 +51,5 @@ final class Collected {
   }
 }
 
-/// The 120 rows that model and simulator have to reproduce exactly.
-func casesFile() throws -> (path: String, text: String) {
-  let tests = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
-  let path = "/\(tests)/QueueModelTests/Fixtures/cases.csv"
-  return (path, try TextFile.contents(of: path))
-}
+/// The 120 rows that model and simulator have to reproduce exactly, as they stand in the file.
+func casesText() throws -> String { try TextFile.read(CaseRow.path) }

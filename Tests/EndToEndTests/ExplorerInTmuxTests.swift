@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import Testing
 
 @Suite(.serialized) struct ExplorerInTmuxTests {
@@ -54,8 +54,9 @@ import Testing
     try tmux.press("Enter")
     try tmux.expect("parsec")
     try tmux.press("Escape")
+    try tmux.expect("the typed text should be gone") { !$0.contains("parsec") }
     try tmux.press("C-c")
-    try expectRestored(tmux, status: 0)
+    try expectRestored(tmux, status: 130)
   }
 
   @Test func theMouseDragsASlider() throws {
@@ -65,10 +66,10 @@ import Testing
     let lines = screen.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
     let row = try #require(lines.firstIndex { String($0).contains(" WP") && $0.contains("●") })
     let column = try #require(lines[row].lastIndex(of: "●"))
-    try tmux.send(bytes: "\u{1B}[<0;\(column + 1);\(row + 1)M")
-    try tmux.send(bytes: "\u{1B}[<32;\(column - 3);\(row + 1)M")
+    try tmux.type( "\u{1B}[<0;\(column + 1);\(row + 1)M")
+    try tmux.type( "\u{1B}[<32;\(column - 3);\(row + 1)M")
     try tmux.expect("the drag should change T") { !$0.contains("T 3 900 ns") }
-    try tmux.send(bytes: "\u{1B}[<0;\(column - 3);\(row + 1)m")
+    try tmux.type( "\u{1B}[<0;\(column - 3);\(row + 1)m")
     try tmux.press("r")
     try tmux.expect("T 3 900 ns")
     try tmux.press("q")
@@ -103,7 +104,7 @@ import Testing
     defer { tmux.close() }
     try tmux.expect("T 3 900 ns")
     let pid = try #require(
-      Int32(try tmux.file("pid").trimmingCharacters(in: .whitespacesAndNewlines)))
+      Int32(tmux.file("pid").prefix { $0.isNumber }))
     let signals = ["TERM": SIGTERM, "HUP": SIGHUP, "INT": SIGINT]
     let number = try #require(signals[signal])
     #expect(kill(pid, number) == 0)

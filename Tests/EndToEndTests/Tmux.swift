@@ -1,79 +1,55 @@
-import Foundation
+import Glibc
+import TestSupport
 import Testing
 
 /// The real program in a real terminal: a tmux server of its own with one window of a fixed size.
 final class Tmux {
   private let socket: String
-  private let directory: URL
+  private let folder: TemporaryFolder
 
-  /// Starts a shell script in the window; `$KICKSCOPE` in it is the program.
-  init(
-    width: Int, height: Int, environment: [String: String] = [:], script: String
-  ) throws {
-    socket = "kickscope-test-\(ProcessInfo.processInfo.processIdentifier)-\(UUID().uuidString)"
-    directory = FileManager.default.temporaryDirectory.appendingPathComponent(socket)
-    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+  /// Runs lines of a shell in the window; `$KICKSCOPE` in them is the program.
+  init(width: Int, height: Int, environment: [String: String] = [:], script: String) throws {
+    folder = try TemporaryFolder()
+    socket = "kickscope-\(getpid())-\(folder.path.split(separator: "-").last ?? "")"
     var settings = [
-      "KICKSCOPE": Self.program.path, "HOME": directory.path,
-      "XDG_CONFIG_HOME": directory.appendingPathComponent("config").path, "LC_ALL": "C.UTF-8",
+      "KICKSCOPE": try SpawnedCommand.program(), "HOME": folder.path, "LC_ALL": "C.UTF-8",
     ]
     settings.merge(environment) { $1 }
-    let file = directory.appendingPathComponent("script.sh")
-    let exports = settings.map { "export \($0)='\($1)'\n" }.sorted().joined()
-    try (exports + "cd '\(directory.path)'\n" + script)
-      .write(to: file, atomically: true, encoding: .utf8)
+    let exports = settings.map { "export \($0)=\(Self.quoted($1))\n" }.sorted().joined()
+    // Nothing of the terminal in which the tests were started may be seen.
+    let rest = "unset COLORTERM NO_COLOR XDG_CONFIG_HOME COLUMNS LINES\n"
+    try folder.write("\(rest)\(exports)cd \(folder.path)\n\(script)", to: "script.sh")
     try run(
-      [
-        "-f", "/dev/null", "new-session", "-d", "-x", "\(width)", "-y", "\(height)", "sh",
-        file.path,
-      ])
+      "-f /dev/null new-session -d -x \(width) -y \(height) sh \(folder.path)/script.sh")
   }
 
   /// Ends the server, and with it what still runs in the window.
-  func close() {
-    _ = try? run(["kill-server"])
-    try? FileManager.default.removeItem(at: directory)
-  }
-
-  /// The program beside this test's own executable.
-  static var program: URL {
-    URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
-      .appendingPathComponent("kickscope")
-  }
+  func close() { _ = try? run("kill-server") }
 
   /// A file that the script has written in its working directory.
-  func file(_ name: String) throws -> String {
-    try String(contentsOf: directory.appendingPathComponent(name), encoding: .utf8)
-  }
-
-  func write(_ text: String, to name: String) throws {
-    try text.write(
-      to: directory.appendingPathComponent(name), atomically: true, encoding: .utf8)
-  }
+  func file(_ name: String) throws -> String { try folder.text(of: name) }
 
   /// Presses keys by tmux's names: `Left`, `S-Left`, `C-c`.
-  func press(_ keys: String...) throws { try run(["send-keys"] + keys) }
-
-  func type(_ text: String) throws { try run(["send-keys", "-l", text]) }
-
-  /// Sends bytes as a terminal would, for the mouse.
-  func send(bytes: String) throws {
-    try run(["send-keys", "-H"] + bytes.utf8.map { String($0, radix: 16) })
+  func press(_ keys: String...) throws {
+    try run("send-keys \(keys.map(Self.quoted).joined(separator: " "))")
   }
 
+  /// Types text, or whatever a terminal would send.
+  func type(_ text: String) throws { try run("send-keys -l \(Self.quoted(text))") }
+
   func resize(width: Int, height: Int) throws {
-    try run(["resize-window", "-x", "\(width)", "-y", "\(height)"])
+    try run("resize-window -x \(width) -y \(height)")
   }
 
   /// What the window shows.
-  func screen() throws -> String { try run(["capture-pane", "-p"]) }
+  func screen() throws -> String { try run("capture-pane -p") }
 
   /// A tmux format, as `#{alternate_on}`.
   func display(_ format: String) throws -> String {
-    try run(["display", "-p", format]).trimmingCharacters(in: .whitespacesAndNewlines)
+    String(try run("display -p \(Self.quoted(format))").prefix { $0 != "\n" })
   }
 
-  /// Waits until the screen is as expected and returns it; records an issue after ten seconds.
+  /// Waits until the screen is as expected and returns it; records an issue when it never is.
   @discardableResult
   func expect(
     _ what: Comment, _ location: SourceLocation = #_sourceLocation,
@@ -84,7 +60,7 @@ final class Tmux {
     while ContinuousClock.now < deadline {
       last = try screen()
       if condition(last) { return last }
-      Thread.sleep(forTimeInterval: 0.02)
+      usleep(20_000)
     }
     Issue.record("\(what); the screen was:\n\(last)", sourceLocation: location)
     return last
@@ -98,34 +74,27 @@ final class Tmux {
   }
 
   @discardableResult
-  private func run(_ arguments: [String]) throws -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["tmux", "-L", socket] + arguments
-    var environment = ProcessInfo.processInfo.environment
-    environment["TMUX"] = nil
-    environment["LC_ALL"] = "C.UTF-8"
-    process.environment = environment
-    let (output, errors) = (Pipe(), Pipe())
-    process.standardOutput = output
-    process.standardError = errors
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    let problem = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw Failure(
-        arguments: arguments,
-        text: problem.contains("No such file")
-          ? "these tests need tmux: apt-get install tmux (\(problem))" : problem)
+  private func run(_ arguments: String) throws -> String {
+    let command = try SpawnedCommand(
+      shell: "exec tmux -L \(socket) \(arguments)", environment: ["LC_ALL=C.UTF-8"])
+    guard command.status == 0 else {
+      throw Failure(arguments: arguments, status: command.status, text: command.messages)
     }
-    return text
+    return command.output
+  }
+
+  private static func quoted(_ text: String) -> String {
+    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+      + "'"
   }
 
   struct Failure: Error, CustomStringConvertible {
-    let arguments: [String]
+    let arguments: String
+    let status: Int32
     let text: String
-    var description: String { "tmux \(arguments.joined(separator: " ")): \(text)" }
+    var description: String {
+      status == 127
+        ? "these tests need tmux: apt-get install tmux" : "tmux \(arguments): \(text)"
+    }
   }
 }

@@ -36,7 +36,7 @@ extension State {
       // A queue shorter than its thresholds takes them with it, as the slider does.
       let allowed = selected == .L ? Parameter.L.range : scenario.range(of: selected)
       guard allowed.contains(value) else {
-        notice = Notice(.problem, ErrorText.outside(selected, value, allowed))
+        notice = Notice(.problem, outside(value))
         return
       }
       typed = nil
@@ -45,7 +45,16 @@ extension State {
       move(selected, to: value)
       history.close()
     } catch {
-      notice = Notice(.problem, ErrorText.sentence(error, selected))
+      notice = Notice(.problem, "\(ValueText.quoted(text)): \(ValueText.sentence(error, of: selected.leader))")
     }
+  }
+
+  /// Why a value is out of range; only a threshold's range depends on the other knobs.
+  private func outside(_ value: Int) -> String {
+    let parameter = selected.leader
+    return ValueText.sentence(
+      parameter.range.contains(value)
+        ? .thresholdAboveLength(parameter, value: value, length: scenario.L)
+        : .outOfRange(parameter, value: value, allowed: parameter.range))
   }
 }

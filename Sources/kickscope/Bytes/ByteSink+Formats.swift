@@ -20,6 +20,19 @@ extension ByteSink {
     append(UInt8(ascii: "\""))
   }
 
+  /// Rounded to three decimal places, halves up; whole numbers without a point.
+  mutating func append(rounded fraction: Fraction) {
+    let whole = fraction.floor
+    let rest = fraction.numerator - whole * fraction.denominator
+    guard rest != 0 else { return append(whole) }
+    let thousandths = Int((rest * 2000 + fraction.denominator) / (2 * fraction.denominator))
+    append(whole + Int128(thousandths / 1000))
+    append(UInt8(ascii: "."))
+    for digit in [thousandths / 100, thousandths / 10, thousandths] {
+      append(UInt8(ascii: "0") + UInt8(digit % 10))
+    }
+  }
+
   /// A JSON string.
   mutating func append(json text: String) { append(json: Array(text.utf8)[...]) }
 

@@ -18,12 +18,13 @@ struct Eval: ParsableCommand {
       E_exact are empty, and the regime is still that of Table 1's inequalities. A simulation that \
       --message-limit stops leaves its columns empty and warns on standard error.
 
-      --input reads CSV with a header that names the parameters in any order (kP and kC are 1 if \
-      they are missing; other missing ones can be given as options, one value for all rows) and \
-      writes one line a row: json is one object a line. Values may have units; a tick is a \
-      nanosecond. Other columns are carried through behind the output's own; one whose name is \
-      taken gets in_ before it, so the input's T becomes in_T. A bad row is reported on standard \
-      error as FILE:LINE: COLUMN: ..., left out, and makes the exit status 65.
+      --input reads CSV with a header that names the parameters in any order, and writes one line \
+      a row: json is one object a line. kP and kC are 1 if they are missing; other missing ones can \
+      be given as options, one value for all rows, or come from --preset. Values may have units; a \
+      tick is a nanosecond, or what it is in the preset. Other columns are carried through behind \
+      the output's own; one whose name is taken gets in_ before it, so the input's T becomes in_T. \
+      A bad row is reported on standard error as FILE:LINE: COLUMN: ..., left out, and makes the \
+      exit status 65.
       """)
 
   @OptionGroup(title: "Parameters") var parameters: ParameterOptions

@@ -1,3 +1,4 @@
+import Explorer
 import QueueModel
 
 extension ErrorText {
@@ -9,9 +10,9 @@ extension ErrorText {
       "the row has \(found) fields; the header has \(expected)"
     case .value(let parameter, let text, let error):
       error == .empty
-        ? "\(parameter.rawValue): \(sentence(error, of: parameter))"
-        : "\(parameter.rawValue): \(quoted(text)): \(sentence(error, of: parameter))"
-    case .scenario(let error): "\(column(of: error)): \(sentence(error))"
+        ? "\(parameter.rawValue): \(ValueText.sentence(error, of: parameter))"
+        : "\(parameter.rawValue): \(ValueText.quoted(text)): \(ValueText.sentence(error, of: parameter))"
+    case .scenario(let error): "\(column(of: error)): \(ValueText.sentence(error))"
     }
   }
 

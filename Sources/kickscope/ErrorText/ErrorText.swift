@@ -19,12 +19,12 @@ enum ErrorText {
       one of them is wrong, please report it
       """
     case .unknownPreset(let name, let known):
-      "there is no preset \(quoted(name)); there are \(known.joined(separator: ", "))"
+      "there is no preset \(ValueText.quoted(name)); there are \(known.joined(separator: ", "))"
     case .unknownTheme(let name, let known):
-      "there is no theme \(quoted(name)); there are \(known.joined(separator: ", "))"
+      "there is no theme \(ValueText.quoted(name)); there are \(known.joined(separator: ", "))"
     case .option(let parameter, let option, let text, let error):
-      "\(option) \(quoted(text)): \(sentence(error, of: parameter))"
-    case .scenario(let error): sentence(error)
+      "\(option) \(ValueText.quoted(text)): \(ValueText.sentence(error, of: parameter))"
+    case .scenario(let error): ValueText.sentence(error)
     case .periodTooLong(let limit):
       """
       the period is longer than \(limit) messages, where the simulation stopped: \
@@ -33,6 +33,10 @@ enum ErrorText {
     case .file(let error): error.text
     case .terminal(let error): sentence(error)
     }
+  }
+
+  static func contradiction(_ one: String, _ other: String) -> String {
+    "\(one) and \(other) contradict each other; give only one of them"
   }
 
   /// What there is to say about an evaluation that did not settle; nil if it did.
@@ -47,20 +51,5 @@ enum ErrorText {
       """
   }
 
-  /// Two arguments of which only one can be meant.
-  static func contradiction(_ one: String, _ other: String) -> String {
-    "\(one) and \(other) contradict each other; give only one of them."
-  }
-
   static func system(_ code: Int32) -> String { String(cString: strerror(code)) }
-
-  /// A text as it was typed: shortened, and without what a terminal would obey.
-  static func quoted(_ text: String) -> String {
-    var shown = ""
-    for scalar in text.unicodeScalars.prefix(40) {
-      let isHarmless = scalar.properties.generalCategory != .control
-      shown += isHarmless ? String(scalar) : "?"
-    }
-    return "'\(shown)\(text.unicodeScalars.count > 40 ? "..." : "")'"
-  }
 }

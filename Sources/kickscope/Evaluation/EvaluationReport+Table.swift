@@ -1,3 +1,4 @@
+import Plotting
 import QueueModel
 
 extension EvaluationReport {
@@ -82,7 +83,7 @@ extension EvaluationReport {
   private var suffix: String { scenario.unit == .ticks ? "" : " " + scenario.unit.symbol }
 
   private func number(_ fraction: Fraction?) -> String {
-    (fraction.map { NumberText.decimal($0, places: 3, isGrouped: true) } ?? "-").aligned(to: 16)
+    (fraction.map { NumberText.decimal($0.approximation, places: 3) } ?? "-").aligned(to: 16)
   }
 
   private func strong(_ text: String) -> String {

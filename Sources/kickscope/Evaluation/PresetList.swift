@@ -1,4 +1,5 @@
 import Explorer
+import Plotting
 import QueueModel
 
 /// Presets in a list, with what the model says of each.
@@ -70,7 +71,7 @@ struct PresetSheet {
 extension Fraction {
   /// Rounded for a person, else the shortest decimal of the nearest `Double`.
   fileprivate func text(for format: OutputFormat) -> String {
-    if format == .table { return NumberText.decimal(self, places: 3) }
+    if format == .table { return NumberText.decimal(approximation, places: 3) }
     var sink = ByteSink.inMemory()
     sink.append(decimal: self)
     return String(decoding: sink.bytes, as: UTF8.self)

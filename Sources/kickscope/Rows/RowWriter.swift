@@ -135,7 +135,9 @@ struct RowWriter {
       if let m = evaluation.m { sink.append(m) } else { sink.append("-") }
     }
     for (column, value) in zip(11..., [evaluation.cycle?.T, evaluation.cycle?.E]) {
-      cell(column) { $0.append(value.map { NumberText.decimal($0, places: 3) } ?? "-") }
+      cell(column) { sink in
+        if let value { sink.append(rounded: value) } else { sink.append("-") }
+      }
     }
     guard let row else { return }
     for (column, extra) in zip(13..., columns.extras) {

@@ -2,10 +2,10 @@ import Glibc
 import Testing
 
 /// A folder that is gone with the value.
-final class TemporaryFolder {
-  let path: String
+public final class TemporaryFolder {
+  public let path: String
 
-  init() throws {
+  public init() throws {
     var template = Array("/tmp/kickscope-test-XXXXXX".utf8CString)
     let made = template.withUnsafeMutableBufferPointer { $0.baseAddress.flatMap(mkdtemp) }
     path = String(cString: try #require(made))
@@ -15,18 +15,18 @@ final class TemporaryFolder {
     remove(path)
   }
 
-  func write(_ text: String, to name: String) throws {
+  public func write(_ text: String, to name: String) throws {
     let whole = "\(path)/\(name)"
     let file = try #require(fopen(whole, "w"), "\(whole): \(String(cString: strerror(errno)))")
     defer { fclose(file) }
     #expect(fputs(text, file) >= 0)
   }
 
-  func makeFolder(_ name: String) {
+  public func makeFolder(_ name: String) {
     mkdir("\(path)/\(name)", 0o700)
   }
 
-  func text(of name: String) throws -> String {
+  public func text(of name: String) throws -> String {
     let file = try #require(fopen("\(path)/\(name)", "r"))
     defer { fclose(file) }
     var bytes: [UInt8] = []

@@ -1,8 +1,10 @@
-import QueueModel
+internal import Plotting
+public import QueueModel
 
-extension ErrorText {
+/// What is wrong with a value that somebody typed, in a sentence: what it is and what would be right.
+public enum ValueText {
   /// Why a typed text is not a value of a parameter.
-  static func sentence(_ error: DurationTextError, of parameter: Parameter) -> String {
+  public static func sentence(_ error: DurationTextError, of parameter: Parameter) -> String {
     let right = example(of: parameter)
     return switch error {
     case .empty: "\(parameter.rawValue) is empty; \(right)"
@@ -26,7 +28,7 @@ extension ErrorText {
   }
 
   /// Why nine numbers are not a scenario.
-  static func sentence(_ error: ScenarioError) -> String {
+  public static func sentence(_ error: ScenarioError) -> String {
     switch error {
     case .outOfRange(let parameter, let value, _):
       "\(parameter.rawValue) is \(value); \(range(of: parameter))"
@@ -60,5 +62,15 @@ extension ErrorText {
     case .microseconds: "microseconds"
     case .cycles: "clock cycles"
     }
+  }
+
+  /// A text as it was typed: shortened, and without what a terminal would obey.
+  public static func quoted(_ text: String) -> String {
+    var shown = ""
+    for scalar in text.unicodeScalars.prefix(40) {
+      let isHarmless = scalar.properties.generalCategory != .control
+      shown += isHarmless ? String(scalar) : "?"
+    }
+    return "'\(shown)\(text.unicodeScalars.count > 40 ? "..." : "")'"
   }
 }

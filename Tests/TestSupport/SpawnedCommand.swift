@@ -2,15 +2,15 @@ import Glibc
 import Testing
 
 /// The built program, run as a person would run it.
-struct SpawnedCommand {
-  let output: String
-  let messages: String
+public struct SpawnedCommand {
+  public let output: String
+  public let messages: String
   /// The exit status; 128 and the signal's number where a signal ended it.
-  let status: Int32
+  public let status: Int32
 
   /// Runs lines of a shell to their end, a minute at most.
   /// - Parameter shell: lines for `sh`, in which `$K` is the program and `$D` an empty folder.
-  init(shell: String, environment: [String] = []) throws {
+  public init(shell: String, environment: [String] = []) throws {
     let folder = try TemporaryFolder()
     let (out, err) = (folder.path + "/out", folder.path + "/err")
     var actions = posix_spawn_file_actions_t()
@@ -52,7 +52,7 @@ struct SpawnedCommand {
   }
 
   /// The program stands beside the test bundle or runner that this process runs.
-  private static func program() throws -> String {
+  public static func program() throws -> String {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = readlink("/proc/self/exe", &buffer, buffer.count)
     try #require(count > 0)
