@@ -59,9 +59,11 @@ let package = Package(
         "Explorer", "QueueModel", "QueueSimulator", "Plotting", "Events", "TestSupport",
       ],
       exclude: ["Golden"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Plotting", "Events"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["kickscope", "QueueModel", "Explorer", "Plotting"]),
+      name: "TerminalTests", dependencies: ["Terminal", "Plotting", "Events", "CNCurses"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["kickscope", "QueueModel", "Explorer", "Plotting", arguments]),
     .testTarget(name: "EndToEndTests"),
     .testTarget(name: "ArchitectureTests"),
   ]

@@ -6,8 +6,8 @@ public struct Capabilities: Hashable, Sendable {
   public var size: Size
   /// Whether characters beyond ASCII may be drawn.
   public let isUTF8: Bool
-  /// How many colours are used: 16 777 216, 256, 16, 8, or 0 where there are only attributes.
-  public let colors: Int
+  /// How many colours are used.
+  public let colors: ColorLevel
   /// The TERM of the environment.
   public let name: String
   /// Whether the terminal's description knows of a mouse.

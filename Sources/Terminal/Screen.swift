@@ -1,6 +1,6 @@
 @preconcurrency internal import CNCurses
 @preconcurrency internal import Glibc
-internal import Plotting
+public import Plotting
 internal import Synchronization
 
 /// The terminal as a grid of cells to draw on and a source of events; one thread owns it.
@@ -47,9 +47,9 @@ public final class Screen {
   ///
   /// - Parameters:
   ///   - mouse: whether the mouse reports to the program instead of selecting text.
-  ///   - colors: how many colours to use, 0 for none; more than the terminal has are cut to what
-  ///     it has. Without it NO_COLOR, COLORTERM and the terminal's description decide.
-  public init(mouse: Bool = true, colors: Int? = nil) throws(TerminalError) {
+  ///   - colors: how many colours to use, if the terminal has them. Without it NO_COLOR, COLORTERM
+  ///     and the terminal's description decide.
+  public init(mouse: Bool = true, colors: ColorLevel? = nil) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let choice = ColorChoice(environmentWith: colors)
     guard let description = choice.names.lazy.compactMap(TerminalDescription.init).first else {
@@ -75,11 +75,11 @@ public final class Screen {
     heldErrors = HeldErrors()
     keyboard = Self.setUp()
 
-    let colors = Self.startColors(choice.colors(described: description.colors))
+    let colors = Self.startColors(choice.level(described: description.colors))
     capabilities = Capabilities(
       size: Size(width: Int(getmaxx(stdscr)), height: Int(getmaxy(stdscr))), isUTF8: isUTF8,
       colors: colors, name: choice.term, hasMouse: description.hasMouse)
-    pens = PenCase(colors: colors, capacity: colors > 0 ? Int(COLOR_PAIRS) : 0)
+    pens = PenCase(level: colors, capacity: colors == .none ? 0 : Int(COLOR_PAIRS))
     isMouseOn = mouse
     hasAlternateScreen = description.hasAlternateScreen
     adoptSize()

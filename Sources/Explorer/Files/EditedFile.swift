@@ -14,10 +14,9 @@ struct EditedFile {
   /// Reads a file's text; `file` is what errors call it.
   init(_ text: String, file: String) {
     self.file = file
-    let size = text.utf8.count
-    guard size <= FileError.sizeLimit else {
+    guard text.utf8.count <= FileError.sizeLimit else {
       problems = [
-        FileError(file: file, problem: .tooLarge(bytes: size, limit: FileError.sizeLimit))
+        FileError(file: file, problem: .tooLarge(limit: FileError.sizeLimit))
       ]
       return
     }
@@ -38,10 +37,17 @@ struct EditedFile {
 
   /// Takes the keys over, or says what is wrong first.
   private mutating func parse(_ lines: Lines, _ map: SourceMap) -> FileError? {
-    // The parser would end at a NUL, and build and destroy deep tables by recursion.
+    // Guards for the parser: it ends at a NUL, destroys deep tables by recursion, and aborts the
+    // program at some mistakes.
     if let line = lines.firstWithNUL { return FileError(file: file, line: line, problem: .notText) }
     if let line = map.tooDeepLine {
       return FileError(file: file, line: line, problem: .tooDeep(limit: SourceMap.depthLimit))
+    }
+    if let slip = map.slip {
+      let key = map.entry(at: slip.line)?.path.joined(separator: ".")
+      return FileError(
+        file: file, line: slip.line, key: key,
+        problem: .syntax(column: slip.column, detail: slip.detail))
     }
     do {
       settings = EditedFile.settings(

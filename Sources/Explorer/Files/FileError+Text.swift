@@ -13,8 +13,7 @@ extension FileError.Problem {
   public var text: String {
     switch self {
     case .unreadable(let reason): "cannot be read: \(reason)"
-    case .tooLarge(let bytes, let limit):
-      "is too large: \(bytes) bytes; such a file has at most \(limit)"
+    case .tooLarge(let limit): "is too large; such a file has at most \(limit) bytes"
     case .notText: "is no text; write it in UTF-8, without NUL characters"
     case .tooDeep(let limit): "keys stand more than \(limit) deep in one another"
     case .syntax(let column, let detail): "no TOML at column \(column): \(detail)"

@@ -22,8 +22,8 @@ public struct FileError: Error, Hashable, Sendable {
   public enum Problem: Hashable, Sendable {
     /// The system does not give the file out; its word for the reason.
     case unreadable(reason: String)
-    /// Larger than any such file has to be, in bytes.
-    case tooLarge(bytes: Int, limit: Int)
+    /// Larger than any such file has to be; the limit in bytes.
+    case tooLarge(limit: Int)
     /// The bytes are no text in UTF-8.
     case notText
     /// More keys inside of keys than any such file needs.

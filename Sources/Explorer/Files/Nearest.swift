@@ -8,20 +8,22 @@ func nearest(to word: String, among words: [String]) -> String? {
     .min { $0.distance < $1.distance }?.word
 }
 
-/// Letters to insert, drop or change until one word is the other; above the limit, any number
-/// above it.
+/// Letters to insert, drop, change or swap with their neighbour until one word is the other; above
+/// the limit, any number above it.
 private func distance(_ a: String, _ b: String, limit: Int) -> Int {
   let (a, b) = (Array(a.unicodeScalars), Array(b.unicodeScalars))
   guard abs(a.count - b.count) <= limit else { return limit + 1 }
-  var row = Array(0...b.count)
-  for (i, left) in a.enumerated() {
-    var diagonal = row[0]
-    row[0] = i + 1
-    for (j, right) in b.enumerated() {
-      let change = diagonal + (left == right ? 0 : 1)
-      diagonal = row[j + 1]
-      row[j + 1] = min(change, row[j] + 1, diagonal + 1)
+  var rows = [Array(0...b.count)]
+  for i in a.indices {
+    var row = [i + 1]
+    for j in b.indices {
+      var least = min(rows[i][j] + (a[i] == b[j] ? 0 : 1), rows[i][j + 1] + 1, row[j] + 1)
+      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+        least = min(least, rows[i - 1][j - 1] + 1)
+      }
+      row.append(least)
     }
+    rows.append(row)
   }
-  return row[b.count]
+  return rows[a.count][b.count]
 }

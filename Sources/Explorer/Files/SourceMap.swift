@@ -20,6 +20,15 @@ struct SourceMap {
   private(set) var entries: [Entry] = []
   /// The first line on which keys stand deeper than `depthLimit`.
   private(set) var tooDeepLine: Int?
+  /// The first of the slips at which TOMLKit's parser aborts the program.
+  private(set) var slip: Slip?
+
+  /// A mistake that is found before the parser sees it; line and column from 1.
+  struct Slip: Hashable {
+    let line: Int
+    let column: Int
+    let detail: String
+  }
 
   private let bytes: [UInt8]
   private var position = 0
@@ -46,12 +55,15 @@ struct SourceMap {
       switch byte {
       case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: " "), UInt8(ascii: "\t"): advance()
       case UInt8(ascii: "["):
+        let start = line
+        let empty = Slip(line: line, column: column, detail: "a table needs a name")
         advance()
         if peek() == UInt8(ascii: "[") { advance() }
-        let start = line
         if let path = key() {
           table = path
           entries.append(Entry(path: path, line: start, lastLine: start, isHeader: true))
+        } else {
+          slip = slip ?? empty
         }
         skipLine()
       default:
@@ -86,7 +98,10 @@ struct SourceMap {
     case UInt8(ascii: "["): bracketed(path, by: UInt8(ascii: "]"))
     case UInt8(ascii: "{"): bracketed(path, by: UInt8(ascii: "}"))
     default:
-      while let byte = peek(), !SourceMap.endsValue.contains(byte) { advance() }
+      while let byte = peek(), !SourceMap.endsValue.contains(byte) {
+        if !SourceMap.isPlain(byte) { noteSlip("a character that needs quotes around it") }
+        advance()
+      }
     }
   }
 
@@ -111,6 +126,7 @@ struct SourceMap {
         UInt8(ascii: "\n"):
         advance()
       case _ where end == UInt8(ascii: "}"): _ = pair(in: path)
+      case UInt8(ascii: "}"): noteSlip("a list ends with ]")
       default: value(of: path)
       }
       if position == before { advance() }
@@ -126,6 +142,14 @@ extension SourceMap {
   private mutating func advance() {
     if peek() == UInt8(ascii: "\n") { line += 1 }
     position += 1
+  }
+
+  private mutating func noteSlip(_ detail: String) {
+    slip = slip ?? Slip(line: line, column: column, detail: detail)
+  }
+
+  private var column: Int {
+    position - (bytes[..<position].lastIndex(of: UInt8(ascii: "\n")) ?? -1)
   }
 
   private mutating func skipBlanks() {
@@ -162,10 +186,16 @@ extension SourceMap {
     return start == position ? nil : String(decoding: bytes[start..<position], as: UTF8.self)
   }
 
+  /// Printable in ASCII, or a tab or the end of a line: all that stands outside of strings and
+  /// comments.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x20..<0x7F).contains(byte) || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
+  }
+
   private static func isBare(_ byte: UInt8) -> Bool {
     switch Unicode.Scalar(byte) {
     case "a"..."z", "A"..."Z", "0"..."9", "_", "-": true
-    default: byte >= 0x80
+    default: false
     }
   }
 

@@ -9,23 +9,19 @@ struct Ink: Hashable {
   var background: Int32
   var attributes: Style.Attributes
 
-  /// The ink of a style on a terminal with so many colours.
-  init(_ style: Style, colors: Int) {
-    let style = Ink.degraded(style, colors: colors)
-    foreground = Self.number(of: style.foreground, colors: colors)
-    background = Self.number(of: style.background, colors: colors)
+  /// The ink that shows a style best on a terminal of a level.
+  init(_ style: Style, level: ColorLevel) {
+    let style = style.degraded(to: level)
+    foreground = Self.number(of: style.foreground, level: level)
+    background = Self.number(of: style.background, level: level)
     attributes = style.attributes
   }
 
-  private static func number(of color: Color, colors: Int) -> Int32 {
-    guard colors > 0 else { return terminal }
+  private static func number(of color: Color, level: ColorLevel) -> Int32 {
     switch color {
-    case .terminal:
-      return terminal
-    case .palette(let entry):
-      return colors >= ColorChoice.direct ? direct(entry) : Int32(entry)
-    case .rgb(let red, let green, let blue):
-      return direct(red, green, blue)
+    case .terminal: terminal
+    case .palette(let entry): level == .truecolor ? direct(entry) : Int32(entry)
+    case .rgb(let red, let green, let blue): direct(red, green, blue)
     }
   }
 }

@@ -3,7 +3,10 @@ internal import Plotting
 
 /// The pens of all styles that were drawn so far.
 struct PenCase {
-  private let colors: Int
+  /// More styles are not remembered: many may share a pen where colours are few.
+  private static let maximumPens = 1 << 16
+
+  private let level: ColorLevel
   /// How many colour pairs ncurses has, with the terminal's own one.
   private let capacity: Int
   private var pens: [Style: Pen] = [:]
@@ -16,8 +19,8 @@ struct PenCase {
     let background: Int32
   }
 
-  init(colors: Int, capacity: Int) {
-    self.colors = colors
+  init(level: ColorLevel, capacity: Int) {
+    self.level = level
     self.capacity = capacity
   }
 
@@ -32,13 +35,14 @@ struct PenCase {
   /// The pen for a style.
   mutating func pen(for style: Style) -> Pen {
     if let pen = pens[style] { return pen }
-    let ink = Ink(style, colors: colors)
+    let ink = Ink(style, level: level)
     let attributes = Pen.attributes.reduce(into: attr_t(0)) { sum, attribute in
       if ink.attributes.contains(attribute.0) { sum |= attribute.1 }
     }
     let pen = Pen(
       attributes: attributes,
       pair: pair(Pair(foreground: ink.foreground, background: ink.background)))
+    if pens.count >= Self.maximumPens { pens.removeAll(keepingCapacity: true) }
     pens[style] = pen
     return pen
   }

@@ -1,6 +1,8 @@
+internal import Plotting
+
 extension ColorChoice {
-  /// The choice in the process's environment, with the number of colours that the caller asks for.
-  init(environmentWith asked: Int?) {
+  /// The choice in the process's environment, with the colours that the caller asks for.
+  init(environmentWith asked: ColorLevel?) {
     let promise = Environment.value("COLORTERM")
     self.init(
       term: Environment.value("TERM") ?? "", asked: asked,

@@ -1,5 +1,6 @@
 @preconcurrency internal import CNCurses
 @preconcurrency internal import Glibc
+internal import Plotting
 
 extension Screen {
   /// Sets ncurses up for keys one by one, and returns the pad on which they are read.
@@ -34,11 +35,11 @@ extension Screen {
     def_prog_mode()
   }
 
-  /// Starts colours with the terminal's own ones behind everything, and returns how many there are.
-  static func startColors(_ colors: Int) -> Int {
-    guard colors > 0, has_colors(), start_color() == OK, use_default_colors() == OK else {
-      return 0
+  /// Starts colours with the terminal's own ones behind everything, and returns how many can be used.
+  static func startColors(_ level: ColorLevel) -> ColorLevel {
+    guard level != .none, has_colors(), start_color() == OK, use_default_colors() == OK else {
+      return .none
     }
-    return min(colors, Int(COLORS))
+    return level
   }
 }

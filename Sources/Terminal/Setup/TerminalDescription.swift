@@ -29,9 +29,6 @@ struct TerminalDescription {
     }
   }
 
-  /// Whether colours are given as red, green and blue.
-  var isDirect: Bool { colors >= ColorChoice.direct }
-
   private static func string(_ name: String) -> [UInt8]? {
     guard let text = tigetstr(name), Int(bitPattern: text) != -1 else { return nil }
     return String(cString: text).utf8.map(\.self)

@@ -7,6 +7,13 @@ struct ByteSource {
   /// Fills the front of a buffer and says with how many bytes; 0 is the end.
   let read: (UnsafeMutableRawBufferPointer) throws(StreamError) -> Int
 
+  init(
+    name: String, read: @escaping (UnsafeMutableRawBufferPointer) throws(StreamError) -> Int
+  ) {
+    self.name = name
+    self.read = read
+  }
+
   /// An open file descriptor.
   init(name: String, descriptor: Int32) {
     self.name = name

@@ -12,10 +12,7 @@ struct Explore: ParsableCommand {
       command line overrule what is in it. ? shows all keys.
       """)
 
-  @Argument(help: ArgumentHelp("A preset's name, or a file.", valueName: "PRESET|FILE.toml"))
-  var start: String?
-
-  @OptionGroup(title: "Parameters") var parameters: ParameterOptions
+  @OptionGroup var start: StartOptions
 
   @OptionGroup(title: "Looks") var looks: LookOptions
 
@@ -26,8 +23,7 @@ struct Explore: ParsableCommand {
   var describe = false
 
   func run() throws {
-    let preset = try StartingPoint.preset(start, parameters)
-    let scenario = try parameters.scenario(startingFrom: preset.scenario)
+    let (preset, scenario) = try start.point()
     let session = ExploreSession(
       preset: preset, scenario: scenario, looks: looks, isMouseOn: !leavesMouse)
     if describe { try session.describe() } else { try session.explore() }

@@ -14,10 +14,7 @@ struct Plot: ParsableCommand {
       jumps. Plain text in a pipe, with colours on a terminal.
       """)
 
-  @Argument(help: ArgumentHelp("A preset's name, or a file.", valueName: "PRESET|FILE.toml"))
-  var start: String?
-
-  @OptionGroup(title: "Parameters") var parameters: ParameterOptions
+  @OptionGroup var start: StartOptions
 
   @Option(help: ArgumentHelp("The parameter along the x axis, or N or S.", valueName: "WP"))
   var x: Knob?
@@ -36,8 +33,7 @@ struct Plot: ParsableCommand {
   var hidesSimulation = false
 
   func run() throws {
-    let preset = try StartingPoint.preset(start, parameters)
-    let scenario = try parameters.scenario(startingFrom: preset.scenario)
+    let (preset, scenario) = try start.point()
     let (theme, problems) = try looks.foundTheme()
     var messages = ByteSink(descriptor: STDERR_FILENO)
     for problem in problems { messages.append("\(problem.text)\n") }

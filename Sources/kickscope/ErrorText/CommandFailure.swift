@@ -15,8 +15,6 @@ enum CommandFailure: Error, Hashable {
   case unknownTheme(String, known: [String])
   case option(Parameter, option: String, text: String, DurationTextError)
   case scenario(ScenarioError)
-  /// Two arguments of which only one can be meant.
-  case contradiction(String, String)
   /// A period longer than the simulation was allowed to run.
   case periodTooLong(messageLimit: Int)
   /// A scenario's file of which nothing can be used.
@@ -32,7 +30,7 @@ enum CommandFailure: Error, Hashable {
     case .header(.givenTwice, _, _): 64
     case .header, .badRows, .file: 65
     case .disagreement: 70
-    case .unknownPreset, .unknownTheme, .option, .scenario, .contradiction: 64
+    case .unknownPreset, .unknownTheme, .option, .scenario: 64
     case .periodTooLong, .terminal: 69
     }
   }

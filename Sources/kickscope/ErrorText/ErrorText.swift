@@ -25,7 +25,6 @@ enum ErrorText {
     case .option(let parameter, let option, let text, let error):
       "\(option) \(quoted(text)): \(sentence(error, of: parameter))"
     case .scenario(let error): sentence(error)
-    case .contradiction(let one, let other): "\(one) and \(other) contradict: give only one of them"
     case .periodTooLong(let limit):
       """
       the period is longer than \(limit) messages, where the simulation stopped: \
@@ -46,6 +45,11 @@ enum ErrorText {
     return """
       model and simulator disagree: T \(form.T) and \(simulated.T), E \(form.E) and \(simulated.E)
       """
+  }
+
+  /// Two arguments of which only one can be meant.
+  static func contradiction(_ one: String, _ other: String) -> String {
+    "\(one) and \(other) contradict each other; give only one of them."
   }
 
   static func system(_ code: Int32) -> String { String(cString: strerror(code)) }

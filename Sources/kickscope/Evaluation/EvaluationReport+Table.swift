@@ -11,7 +11,7 @@ extension EvaluationReport {
         let unit = parameter.isDuration ? suffix : String(repeating: " ", count: suffix.count)
         return parameter.rawValue.padded(to: 3) + value.aligned(to: 13) + unit
       }
-      sink.append("  \(cells.joined(separator: "   "))\n")
+      sink.append("  \(cells.joined(separator: "   ").trimming { $0 == " " })\n")
     }
     sink.append("\n  \("".padded(to: 12))\(strong("T".aligned(to: 16)))")
     sink.append("\(strong("E".aligned(to: 16)))  per message, in \(scenario.unit.word)\n")

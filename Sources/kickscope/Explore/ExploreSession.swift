@@ -33,7 +33,7 @@ struct ExploreSession {
     _ theme: Theme, _ problems: [FileError]
   ) throws(CommandFailure) -> Ending? {
     do throws(TerminalError) {
-      let screen = try Screen(mouse: isMouseOn, colors: looks.color.colors)
+      let screen = try Screen(mouse: isMouseOn, colors: looks.color.level)
       var loop = ExploreLoop(screen, state(screen.capabilities, theme, problems))
       let ending = loop.run()
       screen.close()
@@ -52,7 +52,7 @@ struct ExploreSession {
       preset: preset, scenario: scenario, size: capabilities.size,
       appearance: Appearance(
         theme: theme, themes: themes, glyphs: looks.glyphs(theme, isUTF8: capabilities.isUTF8),
-        hasColor: capabilities.colors > 0, isUTF8: capabilities.isUTF8),
+        hasColor: capabilities.colors != .none, isUTF8: capabilities.isUTF8),
       isMouseOn: isMouseOn)
     if let problem = problems.first {
       let others = problems.count > 1 ? " (and \(problems.count - 1) more)" : ""

@@ -10,7 +10,7 @@ enum TextFile {
     let bytes = try bytes(of: path)
     guard bytes.count <= FileError.sizeLimit else {
       throw FileError(
-        file: path, problem: .tooLarge(bytes: bytes.count, limit: FileError.sizeLimit))
+        file: path, problem: .tooLarge(limit: FileError.sizeLimit))
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw FileError(file: path, problem: .notText)

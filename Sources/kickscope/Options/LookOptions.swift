@@ -19,7 +19,7 @@ struct LookOptions: ParsableArguments {
 
   func validate() throws {
     if let glyphs, ascii, glyphs != .ascii {
-      throw CommandFailure.contradiction("--ascii", "--glyphs \(glyphs.rawValue)")
+      throw ValidationError(ErrorText.contradiction("--ascii", "--glyphs \(glyphs.rawValue)"))
     }
   }
 

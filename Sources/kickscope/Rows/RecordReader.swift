@@ -35,6 +35,8 @@ struct RecordReader {
   private var end = 0
   private var isAtEnd = false
   private var nextLine = 1
+  /// Whether the line at the position is the first of a broken record.
+  private var isBroken = false
 
   /// A reader whose records can be as long as its buffer.
   init(_ source: ByteSource, limit: Int = 1 << 20) {
@@ -54,6 +56,7 @@ struct RecordReader {
   /// Goes to the next record, over blank lines.
   mutating func next() throws(StreamError) -> Step {
     if nextLine == 1 { try skipByteOrderMark() }
+    if isBroken { try skipLine() }
     while true {
       line = nextLine
       switch scan() {
@@ -62,12 +65,12 @@ struct RecordReader {
         nextLine += lines
         if !isBlank { return .record }
       case .fault(let fault):
-        try skipLine()
+        isBroken = true
         return .fault(fault)
       case .incomplete(let isQuoted):
         if isAtEnd { return .end }
         guard try fill() else {
-          try skipLine()
+          isBroken = true
           return .fault(isQuoted ? .unclosedQuote : .tooLong(limit: buffer.count))
         }
       }
@@ -176,6 +179,7 @@ struct RecordReader {
 
   /// Drops the line at the position, however long it is.
   private mutating func skipLine() throws(StreamError) {
+    isBroken = false
     nextLine = line + 1
     while true {
       if let lineFeed = buffer[position..<end].firstIndex(of: Self.lineFeed) {

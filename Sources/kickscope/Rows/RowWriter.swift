@@ -41,10 +41,10 @@ struct RowWriter {
       }
     case .table:
       for (name, width) in zip(Columns.output.prefix(13) + extras, widths) {
+        if name != Columns.output[0] { sink.append(Self.space) }
         let start = sink.bytes.count
         sink.append(printable: Array(name.utf8)[...])
         sink.alignRight(from: start, to: width)
-        sink.append(Self.space)
       }
     }
     sink.append(Self.newline)
@@ -122,10 +122,10 @@ struct RowWriter {
 
   private func writeTable(_ evaluation: Evaluation, of row: RowReader?, to sink: inout ByteSink) {
     func cell(_ column: Int, _ write: (inout ByteSink) -> Void) {
+      if column > 0 { sink.append(Self.space) }
       let start = sink.bytes.count
       write(&sink)
       sink.alignRight(from: start, to: widths[column])
-      sink.append(Self.space)
     }
     for (column, parameter) in Parameter.allCases.enumerated() {
       cell(column) { $0.append(evaluation.scenario[parameter]) }

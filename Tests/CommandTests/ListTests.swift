@@ -1,0 +1,93 @@
+import Explorer
+import QueueModel
+import Testing
+
+@testable import kickscope
+
+@Suite struct ListTests {
+  private func text(_ write: (inout ByteSink) -> Void) -> String {
+    var sink = ByteSink.inMemory()
+    write(&sink)
+    return String(decoding: sink.bytes, as: UTF8.self)
+  }
+
+  @Test func presetsAreListedWithRegimeTAndE() {
+    let list = PresetList(presets: Preset.builtIn)
+    let lines = text { list.write(.csv, to: &$0) }.split(separator: "\n")
+    #expect(lines.count == 1 + Preset.builtIn.count)
+    #expect(lines[0] == "name,title,regime,T,E,unit")
+    #expect(lines[1] == "prototype,\(Preset.standard.title),FC,3900,5200,ns")
+    #expect(text { list.write(.table, to: &$0) }.hasPrefix("name "))
+    let json = text { list.write(.json, to: &$0) }
+    #expect(json.hasPrefix("[\n{\"name\":\"prototype\","))
+    #expect(json.contains(#""regime":"FC","T":3900,"E":5200,"unit":"ns"}"#))
+  }
+
+  @Test func aPresetShowsWhereItsNumbersComeFrom() {
+    let sheet = PresetSheet(preset: .standard)
+    let table = text { sheet.write(.table, to: &$0) }
+    #expect(table.contains("\nFC fast consumer, T 3900, E 5200\n"))
+    for parameter in Parameter.allCases { #expect(table.contains("\n\(parameter.rawValue) ")) }
+    let csv = text { sheet.write(.csv, to: &$0) }.split(separator: "\n")
+    #expect(csv[0] == "parameter,value,unit,origin,source")
+    #expect(csv[1].hasPrefix("L,256,,estimated,"))
+    #expect(csv.count == 10)
+    #expect(text { sheet.write(.json, to: &$0) }.contains(#""parameter":"WP","value":1500"#))
+  }
+
+  @Test func ownThemesComeBeforeThoseThatShip() throws {
+    let folder = try TemporaryFolder()
+    for name in ["kickscope", "kickscope/themes"] { folder.makeFolder(name) }
+    try folder.write("name = \"Mine\"\n", to: "kickscope/themes/mine.toml")
+    try folder.write("name = \"My dark\"\naxis = \"nonsense\"\n", to: "kickscope/themes/dark.toml")
+    try folder.write("no theme", to: "kickscope/themes/notes.txt")
+    let search = ThemeSearch { $0 == "XDG_CONFIG_HOME" ? folder.path : nil }
+    let found = search.all()
+    #expect(found.prefix(2).map(\.theme.name) == ["dark", "mine"])
+    #expect(found.count == Theme.builtIn.count + 1)
+    #expect(found[0].problems.map(\.line) == [2])
+    #expect(found[0].path == "\(folder.path)/kickscope/themes/dark.toml")
+    #expect(try search.theme("dark").theme.title == "My dark")
+    #expect(try search.theme("light").path == nil)
+    #expect(try search.theme("\(folder.path)/kickscope/themes/mine.toml").theme.title == "Mine")
+    let list = text { ThemeList(found: found).write(.csv, to: &$0) }
+    #expect(list.contains("\ndark,My dark,,\(folder.path)/kickscope/themes/dark.toml\n"))
+    #expect(list.contains(",built in\n"))
+  }
+
+  @Test func themesThatAreNotThere() throws {
+    let search = ThemeSearch { $0 == "HOME" ? "/nonexistent" : nil }
+    #expect(search.folder == "/nonexistent/.config/kickscope/themes")
+    #expect(search.all().map(\.theme.name) == Theme.builtIn.map(\.name))
+    #expect(ThemeSearch { _ in nil }.folder == nil)
+    #expect(throws: CommandFailure.unknownTheme("nope", known: Theme.builtIn.map(\.name))) {
+      try search.theme("nope")
+    }
+    #expect(throws: CommandFailure.cannotOpen(path: "./nope.toml", code: 2)) {
+      try search.theme("./nope.toml")
+    }
+  }
+
+  @Test func filesThatAreNoTexts() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a = 1\n", to: "good")
+    #expect(try TextFile.contents(of: folder.path + "/good") == "a = 1\n")
+    #expect(throws: FileError.self) { try TextFile.contents(of: folder.path) }
+    #expect(throws: FileError.self) { try TextFile.contents(of: "/dev/zero") }
+    #expect(throws: FileError.self) { try TextFile.contents(of: folder.path + "/none") }
+  }
+
+  @Test func colourFollowsThePersonThenTheEnvironment() {
+    let (none, noColor, dumb) = (["": ""], ["NO_COLOR": "1"], ["TERM": "dumb"])
+    func isStrong(_ choice: ColorChoice, _ isTerminal: Bool, _ variables: [String: String]) -> Bool
+    {
+      choice.emphasises(isTerminal: isTerminal) { variables[$0] }
+    }
+    #expect(isStrong(.auto, true, none))
+    #expect(!isStrong(.auto, false, none))
+    #expect(!isStrong(.auto, true, noColor))
+    #expect(!isStrong(.auto, true, dumb))
+    #expect(isStrong(.always, false, noColor))
+    #expect(!isStrong(.never, true, none))
+  }
+}

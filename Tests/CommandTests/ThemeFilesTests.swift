@@ -1,0 +1,63 @@
+import Explorer
+import Foundation
+import Testing
+
+@testable import kickscope
+
+/// Where a person's own themes are found.
+@Suite struct ThemeFilesTests {
+  @Test func folderByXDG() {
+    func folder(_ variables: [String: String]) -> String? {
+      ThemeFiles.folder { variables[$0] }
+    }
+    #expect(folder(["XDG_CONFIG_HOME": "/c", "HOME": "/h"]) == "/c/kickscope/themes")
+    #expect(folder(["HOME": "/h"]) == "/h/.config/kickscope/themes")
+    #expect(folder(["XDG_CONFIG_HOME": "c", "HOME": "/h"]) == "/h/.config/kickscope/themes")
+    #expect(folder([:]) == nil)
+  }
+
+  @Test func ownThemesAreReadAndBadFilesReported() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "kickscope-themes-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    func write(_ bytes: [UInt8], _ name: String) throws {
+      try Data(bytes).write(to: folder.appending(path: name))
+    }
+    try write(Array("name = \"Mine\"\ntext = \"rot\"".utf8), "mine.toml")
+    try write([0xFF, 0xFE, 0x00], "binary.toml")
+    try write([UInt8](repeating: 0x20, count: 70_000), "large.toml")
+    try write([], "notes.txt")
+    try FileManager.default.createSymbolicLink(
+      at: folder.appending(path: "gone.toml"), withDestinationURL: folder.appending(path: "none"))
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "folder.toml"), withIntermediateDirectories: true)
+
+    let (library, unreadable) = ThemeFiles.library(folder: folder.path)
+    let mine = try #require(library.named("mine"))
+    #expect(mine.theme.title == "Mine")
+    #expect(mine.origin == .file(folder.path + "/mine.toml"))
+    #expect(mine.problems.map(\.line) == [2])
+    #expect(library.entries.count == 7)
+    #expect(
+      unreadable.map { $0.file.split(separator: "/").last } == [
+        "binary.toml", "gone.toml", "large.toml",
+      ])
+    #expect(unreadable.first?.problem == .notText)
+    #expect(unreadable.last?.problem == .tooLarge(limit: 65_536))
+  }
+
+  @Test func missingFolderIsNoProblem() {
+    let (library, unreadable) = ThemeFiles.library(folder: "/nowhere/at/all")
+    #expect(library.entries.count == 6)
+    #expect(unreadable == [])
+    #expect(ThemeFiles.library(folder: nil).library.entries.count == 6)
+  }
+
+  @Test func themeAtAPath() {
+    #expect(ThemeFiles.isPath("./mine"))
+    #expect(ThemeFiles.isPath("mine.toml"))
+    #expect(!ThemeFiles.isPath("mine"))
+    #expect(throws: FileError.self) { try ThemeFiles.theme(at: "/nowhere/mine.toml") }
+  }
+}
