@@ -22,7 +22,8 @@ import Testing
       let form = scenario.closedForm
       let lines = Description("here", scenario).lines
       for parameter in Parameter.allCases {
-        #expect(lines[0].contains("\(parameter.rawValue) \(Readout.value(scenario[parameter], .L))"))
+        #expect(
+          lines[0].contains("\(parameter.rawValue) \(Readout.value(scenario[parameter], .L))"))
       }
       #expect(lines[1].contains("\(form.regime.rawValue), \(form.regime.name)"))
       #expect(lines[2].contains("T is \(Readout.ticks(form.T)) ticks"))

@@ -74,11 +74,16 @@ import Testing
     for _ in 0..<500 {
       let scenario = Scenario.random(using: &generator)
       for knob in Knob.nine where !Explanation(scenario, knob).hasEffect {
-        #expect(Explanation(scenario, knob).remark == "\(knob.symbol) has no effect in \(scenario.regime)")
+        #expect(
+          Explanation(scenario, knob).remark == "\(knob.symbol) has no effect in \(scenario.regime)"
+        )
         for value in [scenario[knob] - 1, scenario[knob] + 1] {
           let moved = scenario.pushing(knob, to: value)
           guard moved.regime == scenario.regime else { continue }
-          #expect((moved.closedForm.T, moved.closedForm.E) == (scenario.closedForm.T, scenario.closedForm.E))
+          #expect(
+            (moved.closedForm.T, moved.closedForm.E) == (
+              scenario.closedForm.T, scenario.closedForm.E
+            ))
         }
       }
     }

@@ -108,6 +108,17 @@ import Testing
     }
   }
 
+  @Test func notesOfPresetsAreReadWhole() {
+    for (index, preset) in Preset.builtIn.enumerated() {
+      var session = Session(width: 80, height: 24)
+      session.press("p")
+      for _ in 0..<index { session.press(Key(.down)) }
+      for word in preset.note.split(whereSeparator: \.isWhitespace).suffix(3) {
+        #expect(session.text.contains(word), "\(preset.name): \(word)")
+      }
+    }
+  }
+
   @Test func keysUnderAnOverlayDoNotTurn() {
     var session = Session()
     session.press("p", Key(.pageUp), "[", "5", "N")

@@ -34,10 +34,11 @@ import Testing
     #expect(Readout.rate(0, .nanoseconds) == nil)
   }
 
-  @Test(arguments: [
-    (3900, 1, "3 900"), (19859, 10, "1 985.9"), (36900, 23, "1 604.3"), (41, 3, "13.67"),
-    (21, 2, "10.5"), (0, 1, "0"),
-  ] as [(Int128, Int128, String)])
+  @Test(
+    arguments: [
+      (3900, 1, "3 900"), (19859, 10, "1 985.9"), (36900, 23, "1 604.3"), (41, 3, "13.67"),
+      (21, 2, "10.5"), (0, 1, "0"),
+    ] as [(Int128, Int128, String)])
   func ticks(numerator: Int128, denominator: Int128, text: String) throws {
     let fraction = try Fraction(numerator, over: denominator)
     #expect(Readout.ticks(fraction) == text)

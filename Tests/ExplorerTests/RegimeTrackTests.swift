@@ -24,7 +24,8 @@ import Testing
           // Otherwise a stretch that is too short for a cell of its own lies in it.
           let isShort = segments.contains { segment in
             segment.regime == regime && segment.values.count < 3
-              && min(width - 1, Int(viewport.fraction(of: segment.values.lowerBound) * Double(width)))
+              && min(
+                width - 1, Int(viewport.fraction(of: segment.values.lowerBound) * Double(width)))
                 == offset
           }
           #expect(isShort, "\(knob) \(offset)/\(width) \(scenario)")

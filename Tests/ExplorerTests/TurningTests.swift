@@ -6,14 +6,15 @@ import Testing
 
 /// The keys that turn the selected knob, on the prototype: WP 1500 on a track of 0 … 4500.
 @Suite struct TurningTests {
-  @Test(arguments: [
-    (Key(.left), 1480), (Key(.right), 1520),
-    (Key(.left, .shift), 1400), (Key(.right, .shift), 1600), ("<", 1400), (">", 1600),
-    (",", 1499), (".", 1501),
-    (Key(.pageDown), 750), (Key(.pageUp), 3000),
-    (Key(.home), 1), (Key(.end), 4500),
-    ("[", 1100), ("{", 1300),
-  ] as [(Key, Int)])
+  @Test(
+    arguments: [
+      (Key(.left), 1480), (Key(.right), 1520),
+      (Key(.left, .shift), 1400), (Key(.right, .shift), 1600), ("<", 1400), (">", 1600),
+      (",", 1499), (".", 1501),
+      (Key(.pageDown), 750), (Key(.pageUp), 3000),
+      (Key(.home), 1), (Key(.end), 4500),
+      ("[", 1100), ("{", 1300),
+    ] as [(Key, Int)])
   func turnsWork(key: Key, value: Int) throws {
     var session = Session()
     session.press(key)
