@@ -25,11 +25,11 @@ import Testing
     var state = State(
       preset: Preset.builtIn[seed % Preset.builtIn.count], size: Size(width: 120, height: 36))
     _ = state.start()
-    for step in 0..<3000 {
+    for step in 0..<2500 {
       let action = action(for: state, &generator)
       let effects = state.update(action)
       check(state, effects, "seed \(seed), step \(step): \(action)")
-      if step % 50 == 0 { checkFrame(of: state, "seed \(seed), step \(step)") }
+      if step % 150 == 0 { checkFrame(of: state, "seed \(seed), step \(step)") }
     }
   }
 

@@ -7,9 +7,8 @@ import Testing
 
 @Suite struct TrackLabelTests {
   /// The text of a knob's track.
-  private func track(_ knob: Knob, _ state: State) throws -> String {
+  private func track(_ knob: Knob, _ state: State, in frame: Frame) throws -> String {
     let track = try #require(SliderPanel(state).track(of: knob))
-    let frame = state.frame()
     var text = String.UnicodeScalarView()
     text.append(contentsOf: (track.x..<track.maxX).map { frame[$0, track.y].glyph })
     return String(text)
@@ -21,8 +20,9 @@ import Testing
       let state = Session(
         scenario: Scenario.random(using: &generator), width: 80, height: 24
       ).state
+      let frame = state.frame()
       for knob in Knob.nine {
-        let text = try track(knob, state)
+        let text = try track(knob, state, in: frame)
         #expect(text.unicodeScalars.filter { $0 == "●" }.count == 1)
         let regimes = Set(state.scenario.segments(along: knob).map(\.regime.rawValue))
         let words = text.split { !$0.isUppercase }.map(String.init)
@@ -34,7 +34,9 @@ import Testing
   @Test func lettersGiveWayToTheKnob() throws {
     let preset = try #require(Preset.named("slow-producer-startup"))
     let state = Session(preset: preset, width: 80, height: 24).state
-    for knob in [Knob.NP, .NC] { #expect(try track(knob, state).contains("┅SPS┅")) }
+    for knob in [Knob.NP, .NC] {
+      #expect(try track(knob, state, in: state.frame()).contains("┅SPS┅"))
+    }
   }
 
   @Test func legendOfThePeriodShowsTheGlyphsOfItsLanes() {
