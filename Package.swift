@@ -55,7 +55,9 @@ let package = Package(
     .testTarget(name: "PlottingTests", dependencies: ["Plotting"], exclude: ["Golden"]),
     .testTarget(
       name: "ExplorerTests",
-      dependencies: ["Explorer", "QueueModel", "QueueSimulator", "Plotting", "Events"],
+      dependencies: [
+        "Explorer", "QueueModel", "QueueSimulator", "Plotting", "Events", "TestSupport",
+      ],
       exclude: ["Golden"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Plotting", "Events", "CNCurses"]),

@@ -7,15 +7,24 @@ import QueueModel
 struct Session {
   private(set) var state: State
   private(set) var effects: [Effect] = []
+  private let isSimulated: Bool
 
+  /// - Parameter isSimulated: whether requests for simulation are answered.
   init(
-    preset: Preset = .standard, width: Int = 120, height: Int = 36,
-    appearance: Appearance = Appearance()
+    preset: Preset = .standard, scenario: Scenario? = nil, width: Int = 120, height: Int = 36,
+    appearance: Appearance = Appearance(), isMouseOn: Bool = true, isSimulated: Bool = false
   ) {
     state = State(
-      preset: preset, size: Size(width: width, height: height), appearance: appearance)
+      preset: preset, scenario: scenario, size: Size(width: width, height: height),
+      appearance: appearance, isMouseOn: isMouseOn)
+    self.isSimulated = isSimulated
     carryOut(state.start())
   }
+
+  var scenario: Scenario { state.scenario }
+  var selected: Knob { state.selected }
+  var notice: String? { state.notice?.text }
+  var text: String { state.frame().text }
 
   mutating func send(_ action: Action) { carryOut(state.update(action)) }
 
@@ -27,15 +36,41 @@ struct Session {
     for scalar in text.unicodeScalars { press(.character(scalar)) }
   }
 
+  mutating func use(_ kind: Mouse.Kind, _ x: Int, _ y: Int) {
+    send(.mouseUsed(Mouse(kind, x: x, y: y)))
+  }
+
+  mutating func resize(_ width: Int, _ height: Int) {
+    send(.resized(Size(width: width, height: height)))
+  }
+
+  /// Goes down the list until a knob is selected.
+  mutating func select(_ knob: Knob) {
+    for _ in state.knobs where state.selected != knob { press(Key(.down)) }
+  }
+
   /// The hand rests: what is fitted then is fitted.
   mutating func rest() {
     for case .awaitRest(let movement) in effects { send(.handRested(movement: movement)) }
   }
 
-  var text: String { state.frame().text }
+  /// The effects of the last action, without what they carry.
+  var effectNames: [String] {
+    effects.map { effect in
+      switch effect {
+      case .simulate: "simulate"
+      case .awaitRest: "awaitRest"
+      case .setMouse(let isOn): "setMouse(\(isOn))"
+      case .suspend: "suspend"
+      case .redraw: "redraw"
+      case .quit: "quit"
+      }
+    }
+  }
 
   private mutating func carryOut(_ effects: [Effect]) {
     self.effects = effects
+    guard isSimulated else { return }
     for case .simulate(let request) in effects {
       var answers: [Action] = []
       request.run(isCancelled: { false }, deliver: { answers.append($0) })

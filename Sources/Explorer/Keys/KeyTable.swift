@@ -95,7 +95,7 @@ public enum KeyTable {
   public static let mouse: [(label: String, help: String)] = [
     ("drag a slider", "turn its knob"),
     ("wheel on a slider", "turn its knob by a step"),
-    ("click in a plot", "move the operating point there; drag and wheel as well"),
+    ("click in a plot", "move the operating point there; drag and wheel too"),
   ]
 
   /// The command of a key, or nil.

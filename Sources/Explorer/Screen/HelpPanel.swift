@@ -50,7 +50,16 @@ struct HelpPanel {
       }
       pen.write(line.key, .helpKey, x: inside.x + 2, y: y, maxWidth: keyWidth - 2)
       pen.write(
-        line.text, .text, x: inside.x + keyWidth + 1, y: y, maxWidth: inside.width - keyWidth - 1)
+        text(line, pen.glyphs), .text, x: inside.x + keyWidth + 1, y: y,
+        maxWidth: inside.width - keyWidth - 1)
     }
+  }
+
+  /// A sample of glyphs that 7 bits cannot show is not spelled, since nothing would be left of it.
+  private func text(_ line: Line, _ glyphs: GlyphSet) -> String {
+    guard glyphs.isASCII, let shown = GlyphSet(rawValue: line.key), !shown.isASCII else {
+      return line.text
+    }
+    return "needs more than 7-bit characters"
   }
 }

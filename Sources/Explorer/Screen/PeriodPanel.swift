@@ -16,7 +16,9 @@ struct PeriodPanel {
       pen.write(missing, .label, x: inside.x + 1, y: inside.y, maxWidth: inside.width - 1)
       return
     }
-    let inside = pen.panel(title(trace), note: key(trace), in: rect, isBoxed: isBoxed)
+    let inside = pen.panel(
+      title(trace, fitting: rect.width - (isBoxed ? 4 : 1)), note: key, in: rect,
+      isBoxed: isBoxed)
     let repeats = repeats(trace)
     var chart = Gantt(lanes: lanes(trace, repeats), time: time(trace, repeats))
     chart.axisStyle = state.appearance.theme[.axis]
@@ -30,8 +32,12 @@ struct PeriodPanel {
   }
 
   /// What the glyphs of the lanes mean.
-  private func key(_ trace: Trace) -> String {
-    "█ work  ▲ notify  ◢ start-up  ┄ told  · blocked"
+  private var key: String {
+    let kinds: [(Activity.Kind, String)] = [
+      (.work(message: 0), "work"), (.notify, "notify"), (.startUp, "start-up"), (.pending, "told"),
+      (.blocked, "blocked"),
+    ]
+    return kinds.map { "\(Character(look($0.0).0)) \($0.1)" }.joined(separator: "  ")
   }
 
   private var missing: String {
@@ -43,13 +49,14 @@ struct PeriodPanel {
     return "\(Readout.value(cycle.messages, .L)) messages: too many to draw"
   }
 
-  private func title(_ trace: Trace) -> String {
+  private func title(_ trace: Trace, fitting room: Int) -> String {
     let unit = state.scenario.unit.symbol
     let length = Readout.value(trace.period, .WP)
     let messages = Readout.value(trace.cycle.messages, .L)
     let plural = trace.cycle.messages == 1 ? "message" : "messages"
-    return "one period: \(messages) \(plural) in \(length)\(unit.isEmpty ? "" : " \(unit)")"
-      + repetition(trace)
+    let title = "one period: \(messages) \(plural) in \(length)\(unit.isEmpty ? "" : " \(unit)")"
+    let repeated = title + repetition(trace)
+    return repeated.count <= room ? repeated : title
   }
 
   private func repetition(_ trace: Trace) -> String {

@@ -45,10 +45,10 @@ struct PollingPanel {
   private var verdict: String {
     let here = scenario.closedForm.E
     let polling = scenario.polling.E
-    if polling < here { return "polling wins both" }
-    if polling == here { return "polling ties in E" }
-    let faster = scenario.polling.T < scenario.closedForm.T ? "faster" : "no faster"
-    return "polling is \(faster), at more work"
+    let isFaster = scenario.polling.T < scenario.closedForm.T
+    if polling < here { return isFaster ? "polling wins both" : "polling wins in E, ties in T" }
+    if polling == here { return isFaster ? "polling wins in T, ties in E" : "polling ties in both" }
+    return isFaster ? "polling is faster, costs more" : "polling ties in T, costs more"
   }
 
   private var lengths: String {

@@ -8,7 +8,9 @@ struct PresetPanel {
   func draw(with pen: inout Pen, in body: Rect) {
     let presets = Preset.builtIn
     let width = min(body.width, 76)
-    let height = min(body.height, presets.count + 5)
+    // Room for the longest note, so that the list stands still while one goes through it.
+    let longest = presets.map { wrapped($0.note, width - 4).count }.max() ?? 0
+    let height = min(body.height, presets.count + longest + 3)
     let rect = Rect(
       x: body.x + (body.width - width) / 2, y: body.y + (body.height - height) / 2, width: width,
       height: height)

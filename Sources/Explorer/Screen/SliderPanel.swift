@@ -90,12 +90,13 @@ struct SliderPanel {
       pen.frame[track.x + offset, track.y] = Cell(
         regime.hatch(pen.glyphs), pen.theme[.band(regime)])
     }
-    for run in map.runs where run.cells.count >= run.regime.rawValue.count + 2 {
-      let start = track.x + run.cells.lowerBound + (run.cells.count - run.regime.rawValue.count) / 2
-      pen.write(run.regime.rawValue, .band(run.regime), x: start, y: track.y)
-    }
     let place = viewport.fraction(of: state.scenario[slider.knob])
-    let knobX = track.x + min(track.width - 1, Int(place * Double(track.width)))
+    let knobOffset = min(track.width - 1, Int(place * Double(track.width)))
+    for run in map.runs {
+      guard let offset = labelOffset(run, besides: knobOffset) else { continue }
+      pen.write(run.regime.rawValue, .band(run.regime), x: track.x + offset, y: track.y)
+    }
+    let knobX = track.x + knobOffset
     let under = pen.frame[knobX, track.y].style
     let style = pen.theme[slider.knob == state.selected ? .focus : .sliderKnob]
     pen.frame[knobX, track.y] = Cell(
@@ -104,5 +105,17 @@ struct SliderPanel {
         foreground: style.foreground,
         background: style.attributes.contains(.reverse) ? style.background : under.background,
         attributes: style.attributes))
+  }
+
+  /// Where a regime's letters begin: in the middle of its stretch, or where the knob covers none.
+  private func labelOffset(_ run: RegimeTrack.Run, besides knob: Int) -> Int? {
+    let length = run.regime.rawValue.count
+    guard run.cells.count >= length + 2 else { return nil }
+    let middle = run.cells.lowerBound + (run.cells.count - length) / 2
+    let places = [middle, knob + 2, knob - 1 - length, knob + 1, knob - length]
+    return places.first { offset in
+      let letters = offset..<offset + length
+      return !letters.contains(knob) && letters.clamped(to: run.cells) == letters
+    }
   }
 }

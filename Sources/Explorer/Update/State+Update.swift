@@ -44,7 +44,7 @@ extension State {
 
   private mutating func press(_ key: Key) -> [Effect] {
     if let command = KeyTable.command(for: key), [.quit, .suspend, .redraw].contains(command),
-      typed == nil || key.modifiers.contains(.control)
+      typed == nil && overlay == nil || key.modifiers.contains(.control)
     {
       return perform(command)
     }

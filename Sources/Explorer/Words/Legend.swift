@@ -11,9 +11,9 @@ enum Legend {
     switch regime {
     case .FC: "WC < WP, and C starts in time"
     case .FP: "WP < WC, and P starts in time"
-    case .SCS: "C is faster, but starts after the queue is full"
-    case .SPS: "P is faster, but starts after the queue is empty"
-    case .SS: "both start too late and take turns"
+    case .SCS: "C is faster, starts too late"
+    case .SPS: "P is faster, starts too late"
+    case .SS: "they take turns"
     case .LS: "WP = WC, nobody has to wait"
     }
   }

@@ -1,0 +1,86 @@
+import Events
+import QueueModel
+import TestSupport
+import Testing
+
+@testable import Explorer
+
+/// What the notice line says when a move crosses a border.
+@Suite struct CrossingTests {
+  @Test func everyKindOfBorderIsSaidTruly() throws {
+    var generator = SplitMix64(seed: 77)
+    var pairs: Set<String> = []
+    for _ in 0..<4000 {
+      let scenario = Scenario.random(using: &generator)
+      for knob in Knob.nine {
+        for border in scenario.borders(along: knob) {
+          let below = scenario.pushing(knob, to: border.below.value)
+          let above = scenario.pushing(knob, to: border.above.value)
+          for (old, new) in [(below, above), (above, below)] {
+            let kind = "\(old.regime)\(new.regime)"
+            // Each kind of border a few times for each knob is enough.
+            guard pairs.insert("\(kind)\(knob.symbol)\(pairs.count % 3)").inserted else { continue }
+            let notice = try #require(Crossing.notice(from: old, to: new, by: knob))
+            #expect(notice.kind == .crossing)
+            check(notice.text, old, new)
+          }
+        }
+      }
+    }
+    let kinds = Set(pairs.map { $0.prefix { $0.isUppercase } })
+    #expect(kinds.count >= 12)
+  }
+
+  private func check(_ text: String, _ old: Scenario, _ new: Scenario) {
+    let (before, after) = (old.closedForm, new.closedForm)
+    #expect(text.hasPrefix("\(before.regime) → \(after.regime): "))
+    let factor = Readout.factor(after.cycle.timePerMessage / before.cycle.timePerMessage)
+    #expect(
+      text.contains(
+        "T \(Readout.ticks(before.T)) → \(Readout.ticks(after.T, new.unit)) (\(factor))"))
+    let reason = Crossing.reason(old, new)
+    #expect(!reason.isEmpty, "\(old) → \(new)")
+    #expect(text.contains(reason))
+    for part in reason.components(of: " and ") {
+      #expect(Statement.isTrue(part, in: new) == true, "\(part): \(new)")
+    }
+  }
+
+  @Test(arguments: [
+    ("fast-consumer", Knob.SC, "]", "FC → SCS: C starts too late, a 9 400 < SC 9 401; "),
+    ("slow-consumer-startup", .SC, "[", "SCS → FC: C starts in time, a 9 400 ≥ SC 9 400; "),
+    ("fast-producer", .SP, "]", "FP → SPS: P starts too late, b 9 400 < SP 9 401; "),
+    ("slow-both", .L, "]", "SS → FC: C starts in time, a 10 900 ≥ SC 9 600 and P starts in time, "),
+    ("lockstep", .WC, "]", "LS → FP: P is faster now, WP 1 000 < WC 1 001; "),
+    ("lockstep", .WC, "[", "LS → FC: C is faster now, WC 999 < WP 1 000; "),
+    ("prototype", .WP, "[", "FC → LS: WP = WC, nobody waits any more; T 3 900 → 1 100 ns (÷3.55)"),
+  ])
+  func sentences(preset: String, knob: Knob, key: Unicode.Scalar, text: String) throws {
+    var session = Session(preset: try #require(Preset.named(preset)))
+    session.select(knob)
+    session.press(.character(key))
+    #expect(session.notice?.hasPrefix(text) == true, "\(session.notice ?? "")")
+  }
+
+  @Test func stepsOfTheStaircaseAreSaid() {
+    var session = Session()
+    session.press("{")
+    #expect(session.state.notice?.kind == .plain)
+    #expect(session.notice == "FC, m 1 → 2: T 3 900 → 2 500 ns (÷1.56)")
+  }
+
+  @Test func movesInsideARegimeAreSilent() {
+    var session = Session()
+    session.press(Key.character("."))
+    #expect(session.notice == nil)
+  }
+
+  @Test func bothReasonsAreGivenWhereTwoTurn() throws {
+    let old = try Scenario(L: 2, WP: 10, WC: 10, NP: 1, NC: 1, SP: 5, SC: 5)
+    let new = try Scenario(L: 3, WP: 10, WC: 10, NP: 1, NC: 1, SP: 5, SC: 5)
+    #expect((old.regime, new.regime) == (.SS, .LS))
+    #expect(
+      Crossing.reason(old, new)
+        == "C starts in time, a 10 ≥ SC 5 and P starts in time, b 10 ≥ SP 5")
+  }
+}

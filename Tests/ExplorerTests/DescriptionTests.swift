@@ -1,0 +1,85 @@
+import QueueModel
+import TestSupport
+import Testing
+
+@testable import Explorer
+
+@Suite struct DescriptionTests {
+  @Test func hasALineForEveryKnob() {
+    for preset in Preset.builtIn {
+      let lines = Description(preset.title, preset.scenario).lines
+      for knob in Knob.nine {
+        #expect(lines.filter { $0.hasPrefix("\(knob.symbol), ") }.count == 1)
+      }
+      #expect(lines.allSatisfy { $0.hasSuffix(".") })
+    }
+  }
+
+  @Test func saysWhatTheModelSays() {
+    var generator = SplitMix64(seed: 12)
+    for _ in 0..<300 {
+      let scenario = Scenario.random(using: &generator)
+      let form = scenario.closedForm
+      let lines = Description("here", scenario).lines
+      for parameter in Parameter.allCases {
+        #expect(
+          lines[0].contains("\(parameter.rawValue) \(Readout.value(scenario[parameter], .L))"))
+      }
+      #expect(lines[1].contains("\(form.regime.rawValue), \(form.regime.name)"))
+      #expect(lines[2].contains("T is \(Readout.ticks(form.T)) ticks"))
+      #expect(lines[2].contains("E is \(Readout.ticks(form.E)) ticks"))
+      #expect(lines[3].contains("T would be \(max(scenario.WP, scenario.WC)) "))
+      #expect(lines[3].contains("E \(2 * max(scenario.WP, scenario.WC)) "))
+      check(reasons: lines[4..<7], scenario)
+      check(knobs: lines[7...], scenario)
+    }
+  }
+
+  private func check(reasons: ArraySlice<String>, _ scenario: Scenario) {
+    for reason in reasons {
+      let plain = reason.replacing(" (this regime does not ask)", with: "").dropLast()
+      let numbers = String(plain).components(of: ", ").last ?? ""
+      #expect(Statement.isTrue(numbers, in: scenario) == true, "\(reason)")
+    }
+  }
+
+  private func check(knobs: ArraySlice<String>, _ scenario: Scenario) {
+    for (line, knob) in zip(knobs, Knob.nine) {
+      #expect(line.hasPrefix("\(knob.symbol), \(knob.meaning):"))
+      let hasEffect = !scenario.regime.parameters.isDisjoint(with: knob.parameters)
+      #expect(line.contains("no effect here") == !hasEffect)
+      let jumps = Direction.allCases.compactMap { scenario.nextJump(along: knob, $0) }
+      #expect(line.contains("no jump in its range") == jumps.isEmpty)
+      for jump in jumps {
+        #expect(line.contains(" \(Readout.value(jump.far.value, knob))"))
+        #expect(line.contains("→ \(Readout.ticks(jump.far.form.T))"))
+      }
+    }
+  }
+
+  @Test func countsAreInTheRightNumber() {
+    let prototype = Description("prototype", .prototypePreset).lines[2]
+    #expect(prototype.contains("a cycle has 1 message and 1 notification."))
+    let lockstep = Description("x", Scenario.prototypePreset.pushing(.WP, to: 1100)).lines[2]
+    #expect(lockstep.contains("nobody notifies"))
+  }
+
+  @Test func commandLineNamesAllParameters() throws {
+    var generator = SplitMix64(seed: 13)
+    for _ in 0..<200 {
+      let scenario = Scenario.random(using: &generator)
+      var words = scenario.commandLine.split(separator: " ").map(String.init)
+      #expect(words.removeFirst() == "kickscope")
+      var values: [Parameter: Int] = [:]
+      while words.count >= 2 {
+        let option = words.removeFirst()
+        let parameter = try #require(Parameter(rawValue: String(option.dropFirst(2))))
+        #expect(option.hasPrefix("--"))
+        values[parameter] = try DurationText.value(
+          words.removeFirst(), of: parameter, unit: scenario.unit)
+      }
+      #expect(words == [])
+      for parameter in Parameter.allCases { #expect(values[parameter] == scenario[parameter]) }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Events
+import Explorer
+import Plotting
+import QueueModel
+import Testing
+
+@Suite struct FrameGoldenTests {
+  @Test(
+    arguments: [
+      Size(width: 80, height: 24), Size(width: 120, height: 36), Size(width: 200, height: 60),
+    ], [GlyphSet.braille, .ascii])
+  func prototype(size: Size, glyphs: GlyphSet) throws {
+    let session = Session(
+      width: size.width, height: size.height, appearance: Appearance(glyphs: glyphs),
+      isSimulated: true)
+    try expectGolden(
+      session.state.frame(), "prototype-\(size.width)x\(size.height)-\(glyphs.rawValue)")
+  }
+
+  @Test(arguments: [
+    Size(width: 60, height: 20), Size(width: 40, height: 12), Size(width: 30, height: 5),
+    Size(width: 1, height: 1),
+  ])
+  func smallScreen(size: Size) throws {
+    let session = Session(width: size.width, height: size.height, isSimulated: true)
+    try expectGolden(session.state.frame(), "small-\(size.width)x\(size.height)")
+  }
+
+  @Test(arguments: [
+    "fast-consumer", "fast-producer", "slow-consumer-startup", "slow-producer-startup",
+    "slow-both", "lockstep",
+  ])
+  func regime(name: String) throws {
+    let preset = try #require(Preset.named(name))
+    let session = Session(preset: preset, width: 80, height: 24, isSimulated: true)
+    try expectGolden(session.state.frame(), "regime-\(name)")
+  }
+
+  @Test(arguments: [Size(width: 80, height: 24), Size(width: 120, height: 36)])
+  func borderCrossed(size: Size) throws {
+    var session = Session(width: size.width, height: size.height, isSimulated: true)
+    session.press("[")
+    session.rest()
+    try expectGolden(session.state.frame(), "border-crossed-\(size.width)x\(size.height)")
+  }
+
+  @Test func typing() throws {
+    var session = Session(width: 80, height: 24, isSimulated: true)
+    session.type("2.4us")
+    try expectGolden(session.state.frame(), "typing")
+  }
+
+  @Test(arguments: [Size(width: 80, height: 24), Size(width: 120, height: 36)])
+  func help(size: Size) throws {
+    var session = Session(width: size.width, height: size.height, isSimulated: true)
+    session.press("?")
+    try expectGolden(session.state.frame(), "help-\(size.width)x\(size.height)")
+  }
+
+  @Test func presets() throws {
+    var session = Session(width: 80, height: 24, isSimulated: true)
+    session.press("p", "j")
+    try expectGolden(session.state.frame(), "presets")
+  }
+
+  @Test func linked() throws {
+    var session = Session(width: 80, height: 24, isSimulated: true)
+    session.press("N", "S")
+    session.rest()
+    try expectGolden(session.state.frame(), "linked")
+  }
+
+  @Test func lengthAlongX() throws {
+    let preset = try #require(Preset.named("slow-both"))
+    var session = Session(preset: preset, width: 120, height: 36, isSimulated: true)
+    session.select(.L)
+    session.press("x")
+    session.rest()
+    try expectGolden(session.state.frame(), "length-along-x")
+  }
+
+  @Test func periodTooLong() throws {
+    var session = Session(width: 80, height: 24, isSimulated: true)
+    session.select(.SC)
+    session.type("280000")
+    session.press(Key(.enter))
+    session.press("s")
+    session.rest()
+    session.select(.WP)
+    session.type("1101")
+    session.press(Key(.enter))
+    session.rest()
+    try expectGolden(session.state.frame(), "period-too-long")
+  }
+
+  @Test func mono() throws {
+    let mono = try #require(Theme.builtIn.first { $0.name == "mono" })
+    let session = Session(
+      width: 80, height: 24, appearance: Appearance(theme: mono), isSimulated: true)
+    try expectGolden(session.state.frame(), "mono")
+  }
+
+  @Test func figure() throws {
+    let preset = try #require(Preset.named("figure-2"))
+    let session = Session(preset: preset, width: 120, height: 36, isSimulated: true)
+    try expectGolden(session.state.frame(), "figure-2")
+  }
+}

@@ -1,0 +1,135 @@
+import Events
+import Plotting
+import QueueModel
+import Testing
+
+@testable import Explorer
+
+@Suite struct MouseTests {
+  private func track(_ knob: Knob, _ session: Session) throws -> Rect {
+    try #require(SliderPanel(session.state).track(of: knob))
+  }
+
+  @Test(arguments: Knob.nine) func pressSelectsAndMoves(knob: Knob) throws {
+    var session = Session()
+    let track = try track(knob, session)
+    let viewport = session.state.viewport(of: knob)
+    session.use(.pressed(.left), track.maxX - 1, track.y)
+    #expect(session.selected == knob)
+    #expect(session.scenario == Scenario.prototypePreset.pushing(knob, to: viewport.upper))
+    session.use(.dragged(.left), track.x, track.y)
+    #expect(session.scenario[knob] == max(viewport.lower, knob.leader.range.lowerBound))
+    session.use(.released, track.x, track.y)
+    session.press("u")
+    #expect(session.scenario == Scenario.prototypePreset)
+  }
+
+  @Test func nameSelectsWithoutMoving() throws {
+    var session = Session()
+    let track = try track(.SC, session)
+    session.use(.pressed(.left), track.x - 3, track.y)
+    #expect(session.selected == .SC)
+    session.use(.dragged(.left), track.x + 5, track.y)
+    #expect(session.scenario == Scenario.prototypePreset)
+  }
+
+  @Test func dragGoesOnOutsideOfTheRow() throws {
+    var session = Session()
+    let track = try track(.WP, session)
+    session.use(.pressed(.left), track.x + 10, track.y)
+    let first = session.scenario.WP
+    session.use(.dragged(.left), track.x + 14, track.y + 9)
+    #expect(session.scenario.WP > first)
+    session.use(.dragged(.left), track.x - 60, 0)
+    #expect(session.scenario.WP == 1)
+    session.use(.dragged(.left), 500, 500)
+    #expect(session.scenario.WP == 4500)
+    #expect(session.scenario.WC == 1100)
+    session.use(.released, 500, 500)
+    let end = session.state
+    session.use(.dragged(.left), track.x + 3, track.y)
+    #expect(session.state == end)
+  }
+
+  @Test func wheelTurnsTheSliderUnderIt() throws {
+    var session = Session()
+    let track = try track(.WC, session)
+    session.use(.wheelUp, track.x + 2, track.y)
+    #expect((session.selected, session.scenario.WC) == (.WC, 1120))
+    session.use(.wheelDown, track.x + 2, track.y)
+    #expect(session.scenario == Scenario.prototypePreset)
+  }
+
+  @Test(arguments: [Measure.T, .E]) func clickInAPlotMovesThePoint(measure: Measure) throws {
+    var session = Session()
+    let layout = ScreenLayout(session.state.size)
+    let rect = measure == .T ? layout.timePlot : layout.workPlot
+    let area = PlotPanel(session.state, measure).plot.area(in: rect)
+    for column in stride(from: area.x + 1, to: area.maxX - 1, by: 7) {
+      let viewport = session.state.xViewport
+      session.use(.pressed(.left), column, area.y + 2)
+      let expected = viewport.value(
+        at: (Double(column - area.x) + 0.5) / Double(area.width))
+      #expect(session.scenario.WP == expected)
+      #expect(viewport.scale.cell(of: Double(expected), count: area.width) == column - area.x)
+      session.use(.released, column, area.y + 2)
+    }
+    #expect(session.selected == .WP)
+  }
+
+  @Test func wheelInAPlotTurnsTheXKnob() {
+    var session = Session()
+    session.select(.SC)
+    let layout = ScreenLayout(session.state.size)
+    let area = PlotPanel(session.state, .T).plot.area(in: layout.timePlot)
+    session.use(.wheelUp, area.x + 9, area.y + 1)
+    #expect((session.selected, session.scenario.WP) == (.SC, 1520))
+  }
+
+  @Test func otherPlacesAndButtonsDoNothing() throws {
+    var session = Session()
+    let track = try track(.WP, session)
+    let before = session.state
+    for kind in [Mouse.Kind.pressed(.right), .pressed(.middle), .dragged(.left), .released] {
+      session.use(kind, track.x + 2, track.y)
+      #expect(session.state == before)
+    }
+    session.use(.pressed(.left), 3, 0)
+    session.use(.released, 3, 0)
+    session.use(.wheelUp, 3, 35)
+    session.use(.pressed(.left), -5, 900)
+    #expect(session.state == before)
+  }
+
+  @Test func clickClosesAnOverlay() throws {
+    var session = Session()
+    let track = try track(.WP, session)
+    for key in ["?", "p"] as [Key] {
+      session.press(key)
+      session.use(.wheelUp, track.x, track.y)
+      #expect(session.state.overlay != nil)
+      session.use(.pressed(.left), track.x, track.y)
+      #expect(session.state.overlay == nil)
+      #expect(session.scenario == Scenario.prototypePreset)
+    }
+  }
+
+  @Test func mouseIsIgnoredWhenOff() throws {
+    var session = Session(isMouseOn: false)
+    let track = try track(.WP, session)
+    let before = session.state
+    for kind in [Mouse.Kind.pressed(.left), .dragged(.left), .wheelUp, .wheelDown, .released] {
+      session.use(kind, track.x + 2, track.y)
+    }
+    #expect(session.state == before)
+  }
+
+  @Test func pressEndsTyping() throws {
+    var session = Session()
+    session.type("99")
+    let track = try track(.WC, session)
+    session.use(.pressed(.left), track.x + 5, track.y)
+    #expect(session.state.typed == nil)
+    #expect(session.scenario.WP == 1500)
+  }
+}

@@ -1,0 +1,102 @@
+import Events
+import QueueModel
+import QueueSimulator
+import Testing
+
+@testable import Explorer
+
+@Suite struct SimulationTests {
+  @Test func startAsksForPeriodAndPoints() throws {
+    let session = Session()
+    let request = try #require(session.state.simulation.request)
+    #expect(session.effects == [.simulate(request)])
+    #expect(request.scenario == Scenario.prototypePreset)
+    #expect(request.xKnob == .WP)
+    #expect(Set(request.values).count == request.values.count)
+    #expect(request.values.allSatisfy(session.scenario.range(of: .WP).contains))
+    #expect(session.state.simulation.isRunning)
+  }
+
+  @Test func answersAreShown() throws {
+    let session = Session(isSimulated: true)
+    let simulation = session.state.simulation
+    #expect(!simulation.isRunning)
+    #expect(simulation.cycle(of: session.scenario)?.T == session.scenario.closedForm.T)
+    #expect(simulation.period?.trace != nil)
+    #expect(Set(simulation.points.map(\.x)) == Set(simulation.request?.values ?? []))
+    for point in simulation.points {
+      let form = session.scenario.pushing(.WP, to: point.x).closedForm
+      #expect((point.cycle.T, point.cycle.E) == (form.T, form.E))
+    }
+    #expect(session.text.contains("sim ✓"))
+  }
+
+  @Test func staleAnswersAreDropped() throws {
+    var session = Session()
+    let old = try #require(session.state.simulation.request)
+    session.press("[")
+    let before = session.state
+    old.run(isCancelled: { false }) { session.send($0) }
+    #expect(session.state == before)
+    #expect(session.effects == [])
+  }
+
+  @Test func cancelledRunsSayNothing() throws {
+    let request = try #require(Session().state.simulation.request)
+    var count = 0
+    request.run(isCancelled: { true }) { _ in count += 1 }
+    #expect(count == 0)
+  }
+
+  @Test func askedAgainOnlyForOtherNumbers() {
+    var session = Session()
+    for key in [Key(.down), "t", "g", "m", "y", "?", Key(.escape), "p", Key(.escape), "1"] {
+      session.press(key)
+      #expect(!session.effectNames.contains("simulate"))
+    }
+    session.press(Key(.escape), Key(.right))
+    #expect(session.effectNames.contains("simulate"))
+    for key in ["x", "+", "s", "N", "u", "r"] as [Key] {
+      session.press(key)
+      #expect(session.effectNames.contains("simulate"), "\(key)")
+    }
+  }
+
+  @Test func pointsStayWhileThePointMovesAlongTheCurve() {
+    var session = Session(isSimulated: true)
+    let points = session.state.simulation.points
+    var silent = session.state
+    _ = silent.update(.keyPressed("["))
+    #expect(silent.simulation.points == points)
+    #expect(silent.simulation.isRunning)
+    session.press("[")
+    #expect(session.state.simulation.points.count == points.count)
+    _ = silent.update(.keyPressed(Key(.down)))
+    _ = silent.update(.keyPressed(Key(.right)))
+    #expect(silent.simulation.points == [])
+  }
+
+  @Test func pointsComeInPortions() throws {
+    let request = try #require(Session(width: 200, height: 60).state.simulation.request)
+    var portions: [Int] = []
+    var ends: [Bool] = []
+    request.run(isCancelled: { false }) { action in
+      guard case .pointsSimulated(let id, let points, let isLast) = action else { return }
+      #expect(id == request.id)
+      portions.append(points.count)
+      ends.append(isLast)
+    }
+    #expect(portions.reduce(0, +) == request.values.count)
+    #expect(portions.dropLast().allSatisfy { $0 == 16 })
+    #expect(ends.last == true && !ends.dropLast().contains(true))
+  }
+
+  @Test func requestsAreNumbered() throws {
+    var session = Session()
+    let first = try #require(session.state.simulation.request)
+    session.press(".")
+    let second = try #require(session.state.simulation.request)
+    #expect(second.id == first.id + 1)
+    #expect(session.effects.contains(.simulate(second)))
+  }
+}

@@ -1,0 +1,56 @@
+import Events
+import QueueModel
+import Testing
+
+@testable import Explorer
+
+/// Keys that act on what a screen does not show are ignored.
+@Suite struct SmallScreenTests {
+  @Test func noPlotsNoAxisKeys() {
+    for key in ["x", "X", "+", "-", "=", "s", "?", "h", "p", Key(.function(1))] as [Key] {
+      var session = Session(width: 30, height: 5)
+      session.press(Key(.down))
+      let before = session.state
+      session.press(key)
+      #expect(session.state == before)
+      #expect(session.effects == [])
+    }
+  }
+
+  @Test func knobsTurnWithoutPanels() {
+    var session = Session(width: 30, height: 5)
+    session.press("[")
+    #expect(session.scenario.regime == .LS)
+    session.type("2us")
+    #expect(session.text.contains("2us_"))
+    session.press(Key(.enter))
+    #expect(session.scenario.WP == 2000)
+    session.press("u", "N")
+    #expect(session.state.links.N)
+  }
+
+  @Test func smallestScreenWithPanelsOffersAll() {
+    var session = Session(width: 40, height: 12)
+    session.press(Key(.down), "x")
+    #expect(session.state.xKnob == .WC)
+    session.press("?")
+    #expect(session.state.overlay == .help(line: 0))
+  }
+
+  @Test func overlayStaysClosableOnAShrunkScreen() {
+    var session = Session()
+    session.press("?")
+    session.resize(20, 4)
+    _ = session.state.frame()
+    session.press(Key(.escape))
+    #expect(session.state.overlay == nil)
+  }
+
+  @Test func selectedKnobIsSeen() {
+    var session = Session(width: 40, height: 12)
+    for _ in 0..<9 {
+      session.press(Key(.down))
+      #expect(session.text.contains("▸ \(session.selected.symbol)"))
+    }
+  }
+}
