@@ -7,9 +7,9 @@ struct Activity {
   /// Time on a processor.
   private(set) var processorTime = Duration.zero
 
-  init(of process: pid_t) {
+  init(of process: pid_t) throws(TerminalFailure) {
     let folder = "/proc/\(process)/task"
-    guard let tasks = opendir(folder) else { return }
+    guard let tasks = opendir(folder) else { throw .refused(call: "opendir", errno) }
     defer { closedir(tasks) }
     while let entry = readdir(tasks) {
       let thread = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
@@ -24,6 +24,8 @@ struct Activity {
       let scheduled = Self.text(of: "\(folder)/\(thread)/schedstat").split(separator: " ")
       processorTime += .nanoseconds(scheduled.first.flatMap { Int($0) } ?? 0)
     }
+    // It has waited for its terminal at least.
+    guard switches > 0, processorTime > .zero else { throw .uncounted }
   }
 
   private static func text(of path: String) -> String {

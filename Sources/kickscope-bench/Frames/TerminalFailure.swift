@@ -10,6 +10,8 @@ enum TerminalFailure: Error {
   case silent
   /// The program ended while it was measured.
   case ended
+  /// The kernel counts neither context switches nor processor time.
+  case uncounted
 
   var sentence: String {
     switch self {
@@ -18,6 +20,7 @@ enum TerminalFailure: Error {
       "No kickscope stands in \(folder); swift build -c release makes it."
     case .silent: "kickscope sent no frame for five seconds."
     case .ended: "kickscope ended while it was measured."
+    case .uncounted: "/proc tells neither context switches nor processor time here."
     }
   }
 

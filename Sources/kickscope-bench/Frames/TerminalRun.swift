@@ -66,12 +66,18 @@ final class TerminalRun {
     return keys
   }
 
+  /// Leaves the simulator the period at the operating point only.
+  func hideSimulatedPoints() throws(TerminalFailure) {
+    try terminal.send("s")
+    try terminal.settle(Self.answered)
+  }
+
   /// What all threads did in two seconds, two seconds after the last movement.
   func rest() throws(TerminalFailure) -> (switches: Int, processorTime: Duration) {
     try terminal.settle(.seconds(2))
-    let before = Activity(of: process)
+    let before = try Activity(of: process)
     try terminal.settle(.seconds(2))
-    let after = Activity(of: process)
+    let after = try Activity(of: process)
     return (after.switches - before.switches, after.processorTime - before.processorTime)
   }
 
