@@ -48,6 +48,9 @@ let package = Package(
       dependencies: [
         "QueueModel", "QueueSimulator", "Plotting", "Events", "Explorer", "Terminal", arguments,
       ]),
+    .executableTarget(
+      name: "kickscope-bench",
+      dependencies: ["QueueModel", "Plotting", "Events", "Explorer", arguments]),
     .target(name: "TestSupport", dependencies: ["QueueModel"], path: "Tests/TestSupport"),
     .testTarget(
       name: "QueueModelTests", dependencies: ["QueueModel", "TestSupport"], exclude: ["Fixtures"]),

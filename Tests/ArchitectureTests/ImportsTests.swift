@@ -14,6 +14,9 @@ import Testing
       "QueueModel", "QueueSimulator", "Plotting", "Events", "Explorer", "Terminal",
       "ArgumentParser", "Glibc", "Dispatch", "Synchronization",
     ],
+    "kickscope-bench": [
+      "QueueModel", "Plotting", "Events", "Explorer", "ArgumentParser", "Glibc",
+    ],
   ]
 
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

@@ -1,0 +1,12 @@
+import ArgumentParser
+
+@main
+struct KickscopeBench: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kickscope-bench",
+    abstract: "Measures how fast kickscope is on this machine.",
+    discussion: """
+      Numbers mean something only in a release build: swift build -c release.
+      """,
+    subcommands: [Frames.self, Model.self])
+}
