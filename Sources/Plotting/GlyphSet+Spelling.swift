@@ -8,7 +8,12 @@ extension GlyphSet {
   public func spelled(_ text: String) -> String {
     guard isASCII, !text.unicodeScalars.allSatisfy(\.isASCII) else { return text }
     var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+    let scalars = Array(text.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      // Two arrows in a row are two keys.
+      if GlyphSet.arrows.contains(scalar), index > 0, GlyphSet.arrows.contains(scalars[index - 1]) {
+        result.append(" ")
+      }
       if scalar.isASCII {
         result.append(scalar)
       } else {
@@ -18,12 +23,15 @@ extension GlyphSet {
     return String(result)
   }
 
+  private static let arrows: Set<Unicode.Scalar> = ["←", "→", "↑", "↓"]
+
   private static let substitutes: [Unicode.Scalar: String] = [
     "×": "x", "·": ".", "−": "-", "–": "-", "—": "-", "…": "..", "µ": "u", "μ": "u", "≈": "~",
+    "÷": "/", "⇒": "=>", "′": "'", "\u{2009}": " ",
     "≤": "<=", "≥": ">=", "≠": "!=", "±": "+-", "∞": "inf", "Σ": "S", "√": "v", "°": "deg",
-    "→": "->", "←": "<-", "↑": "^", "↓": "v", "↔": "<>", "⇧": "S-", "⏎": "RET", "’": "'",
-    "“": "\"", "”": "\"", "\u{a0}": " ", "\u{202f}": " ", "²": "^2", "½": "1/2", "✓": "y",
-    "✗": "n", "●": "O", "○": "o", "◉": "@", "◆": "#", "◇": "o", "■": "#", "□": "o", "★": "*",
+    "→": "->", "←": "<-", "↑": "^", "↓": "v", "↔": "<>", "⇧": "S ", "⏎": "RET", "’": "'",
+    "“": "\"", "”": "\"", "\u{a0}": " ", "\u{202f}": " ", "²": "^2", "½": "1/2", "✓": "ok",
+    "✗": "no", "●": "@", "◦": "o", "○": "o", "◉": "@", "◆": "#", "◇": "o", "■": "#", "□": "o", "★": "*",
     "▲": "^", "▼": "v", "◀": "<", "▶": ">", "△": "^", "▽": "v", "◁": "<", "▷": ">", "▸": ">",
     "◂": "<", "▴": "^", "▾": "v", "◢": "/", "◣": "\\", "◤": "/", "◥": "\\",
     "░": ".", "▒": ":", "▓": "%", "█": "#", "▌": "#", "▐": "#", "▀": "\"", "▄": "_", "▔": "-",

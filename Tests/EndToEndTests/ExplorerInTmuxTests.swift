@@ -5,10 +5,10 @@ import Testing
   /// Runs the program, then says how it ended and whether the terminal's modes are as before.
   private static func script(_ arguments: String = "") -> String {
     """
-    stty -a > before
+    stty -g > before
     sh -c 'echo $$ > pid; exec "$KICKSCOPE" \(arguments)'
     status=$?
-    stty -a > after
+    stty -g > after
     cmp -s before after && echo modes as before
     echo ended with $status
     exec sleep 600

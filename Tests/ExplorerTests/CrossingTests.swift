@@ -47,13 +47,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("fast-consumer", Knob.SC, "]", "FC → SCS: C starts too late, a 9 400 < SC 9 401; "),
+    ("fast-consumer", Knob.SC, "]", "FC → SCS: C starts late, a 9 400 < SC 9 401; "),
     ("slow-consumer-startup", .SC, "[", "SCS → FC: C starts in time, a 9 400 ≥ SC 9 400; "),
-    ("fast-producer", .SP, "]", "FP → SPS: P starts too late, b 9 400 < SP 9 401; "),
+    ("fast-producer", .SP, "]", "FP → SPS: P starts late, b 9 400 < SP 9 401; "),
     ("slow-both", .L, "]", "SS → FC: C starts in time, a 10 900 ≥ SC 9 600 and P starts in time, "),
-    ("lockstep", .WC, "]", "LS → FP: P is faster now, WP 1 000 < WC 1 001; "),
-    ("lockstep", .WC, "[", "LS → FC: C is faster now, WC 999 < WP 1 000; "),
-    ("prototype", .WP, "[", "FC → LS: WP = WC, nobody waits any more; T 3 900 → 1 100 ns (÷3.55)"),
+    ("lockstep", .WC, "]", "LS → FP: P is faster, WP 1 000 < WC 1 001; "),
+    ("lockstep", .WC, "[", "LS → FC: C is faster, WC 999 < WP 1 000; "),
+    ("prototype", .WP, "[", "FC → LS: WP = WC, nobody waits; T 3 900 → 1 100 ns (÷3.55)"),
   ])
   func sentences(preset: String, knob: Knob, key: Unicode.Scalar, text: String) throws {
     var session = Session(preset: try #require(Preset.named(preset)))

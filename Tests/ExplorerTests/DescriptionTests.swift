@@ -63,23 +63,4 @@ import Testing
     let lockstep = Description("x", Scenario.prototypePreset.pushing(.WP, to: 1100)).lines[2]
     #expect(lockstep.contains("nobody notifies"))
   }
-
-  @Test func commandLineNamesAllParameters() throws {
-    var generator = SplitMix64(seed: 13)
-    for _ in 0..<200 {
-      let scenario = Scenario.random(using: &generator)
-      var words = scenario.commandLine.split(separator: " ").map(String.init)
-      #expect(words.removeFirst() == "kickscope")
-      var values: [Parameter: Int] = [:]
-      while words.count >= 2 {
-        let option = words.removeFirst()
-        let parameter = try #require(Parameter(rawValue: String(option.dropFirst(2))))
-        #expect(option.hasPrefix("--"))
-        values[parameter] = try DurationText.value(
-          words.removeFirst(), of: parameter, unit: scenario.unit)
-      }
-      #expect(words == [])
-      for parameter in Parameter.allCases { #expect(values[parameter] == scenario[parameter]) }
-    }
-  }
 }

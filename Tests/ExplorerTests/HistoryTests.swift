@@ -23,7 +23,7 @@ import Testing
     session.press(Key(.right))
     session.rest()
     session.press(Key(.right), "u")
-    #expect(session.scenario.WP == 1520)
+    #expect(session.scenario.WP == 1550)
     session.press("z")
     #expect(session.scenario.WP == 1500)
   }
@@ -31,13 +31,13 @@ import Testing
   @Test func differentKnobsAreTwoSteps() {
     var session = Session()
     session.press(Key(.right), Key(.down), Key(.right), "u")
-    #expect((session.scenario.WP, session.scenario.WC) == (1520, 1100))
+    #expect((session.scenario.WP, session.scenario.WC) == (1550, 1100))
     #expect(session.selected == .WC)
     session.press("u")
     #expect(session.scenario == Scenario.prototypePreset)
     #expect(session.selected == .WP)
     session.press("Z", Key(.character("r"), .control))
-    #expect((session.scenario.WP, session.scenario.WC) == (1520, 1120))
+    #expect((session.scenario.WP, session.scenario.WC) == (1550, 1150))
   }
 
   @Test func nothingToUndoOrRedo() {

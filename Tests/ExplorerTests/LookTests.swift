@@ -112,7 +112,9 @@ import Testing
   @Test func commandLineIsShown() {
     var session = Session()
     session.press("y")
-    #expect(session.notice == Scenario.prototypePreset.commandLine)
+    #expect(session.notice == "kickscope prototype")
+    session.press(",", "y")
+    #expect(session.notice == "kickscope prototype --WP 1499")
     #expect(session.effects == [])
   }
 

@@ -55,7 +55,7 @@ import Testing
     var session = Session()
     let track = try track(.WC, session)
     session.use(.wheelUp, track.x + 2, track.y)
-    #expect((session.selected, session.scenario.WC) == (.WC, 1120))
+    #expect((session.selected, session.scenario.WC) == (.WC, 1150))
     session.use(.wheelDown, track.x + 2, track.y)
     #expect(session.scenario == Scenario.prototypePreset)
   }
@@ -83,7 +83,7 @@ import Testing
     let layout = ScreenLayout(session.state.size)
     let area = PlotPanel(session.state, .T).plot.area(in: layout.timePlot)
     session.use(.wheelUp, area.x + 9, area.y + 1)
-    #expect((session.selected, session.scenario.WP) == (.SC, 1520))
+    #expect((session.selected, session.scenario.WP) == (.SC, 1550))
   }
 
   @Test func otherPlacesAndButtonsDoNothing() throws {

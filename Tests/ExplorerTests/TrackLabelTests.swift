@@ -35,7 +35,7 @@ import Testing
     let preset = try #require(Preset.named("slow-producer-startup"))
     let state = Session(preset: preset, width: 80, height: 24).state
     for knob in [Knob.NP, .NC] {
-      #expect(try track(knob, state, in: state.frame()).contains("┅SPS┅"))
+      #expect(try track(knob, state, in: state.frame()).contains("SPS"))
     }
   }
 

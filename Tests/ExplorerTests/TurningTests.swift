@@ -8,8 +8,8 @@ import Testing
 @Suite struct TurningTests {
   @Test(
     arguments: [
-      (Key(.left), 1480), (Key(.right), 1520),
-      (Key(.left, .shift), 1400), (Key(.right, .shift), 1600), ("<", 1400), (">", 1600),
+      (Key(.left), 1450), (Key(.right), 1550),
+      (Key(.left, .shift), 1000), (Key(.right, .shift), 2000), ("<", 1000), (">", 2000),
       (",", 1499), (".", 1501),
       (Key(.pageDown), 750), (Key(.pageUp), 3000),
       (Key(.home), 1), (Key(.end), 4500),
@@ -54,7 +54,7 @@ import Testing
     session.press(".")
     #expect(session.scenario.WP == 1501)
     session.press(Key(.right))
-    #expect(session.scenario.WP == 1520)
+    #expect(session.scenario.WP == 1550)
     session.press(Key(.left))
     #expect(session.scenario.WP == 1500)
     session.press(".", Key(.left))

@@ -58,7 +58,7 @@ import Testing
   @Test func spelling() {
     #expect(GlyphSet.ascii.spelled("FC → SCS: T ×2.4, 3 µs ≥ …") == "FC -> SCS: T x2.4, 3 us >= ..")
     #expect(GlyphSet.braille.spelled("µ") == "µ")
-    #expect(GlyphSet.dot.glyph("●") == "O")
+    #expect(GlyphSet.dot.glyph("●") == "@")
     #expect(GlyphSet.ascii.glyph("漢") == "?")
   }
 }

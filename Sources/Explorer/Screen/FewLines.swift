@@ -16,7 +16,7 @@ struct FewLines {
       "\(form.regime) T \(Readout.ticks(form.T)) E \(Readout.ticks(form.E)) \(scenario.unit.symbol)",
       "▸ \(knob.symbol) \(value)",
     ]
-    lines += [state.notice?.text, "↑↓ knob ←→ turn [ ] border q quit"].compactMap { $0 }
+    lines += [state.notice?.text, "↑↓←→ turn  [ ] border  q quit"].compactMap { $0 }
     for (y, line) in lines.prefix(max(0, state.size.height)).enumerated() {
       pen.write(line, y == 0 ? .header : .text, x: 0, y: y, maxWidth: state.size.width)
     }

@@ -21,6 +21,8 @@ struct HelpPanel {
     }
     lines.append(Line(key: "", text: "mouse"))
     lines += KeyTable.mouse.map { Line(key: $0.label, text: $0.help) }
+    lines.append(Line(key: "", text: "marks"))
+    lines += Legend.marks.map { Line(key: $0.symbol, text: $0.meaning) }
     lines.append(Line(key: "", text: "regimes"))
     lines += Legend.regimes.map { Line(key: $0.symbol, text: $0.meaning) }
     lines.append(Line(key: "", text: "glyphs: choose, by g, a set that your font shows well"))
@@ -32,7 +34,7 @@ struct HelpPanel {
   static func rows(in size: Size) -> Int { max(1, ScreenLayout(size).body.height - 2) }
 
   func draw(with pen: inout Pen, in body: Rect, from first: Int) {
-    let width = min(body.width, 76)
+    let width = body.width < 90 ? body.width : 76
     let height = min(body.height, Self.lines.count + 2)
     let rect = Rect(
       x: body.x + (body.width - width) / 2, y: body.y + (body.height - height) / 2, width: width,

@@ -11,11 +11,21 @@ struct NoticeLine {
     guard !rect.isEmpty else { return }
     let (text, role) = content
     if role == .focus { pen.frame.fill(rect, with: Cell(" ", pen.theme[.focus])) }
-    var shown = pen.spelled(" \(text)")
-    if shown.unicodeScalars.count > rect.width {
-      shown = String(shown.prefix(max(0, rect.width - 1))) + pen.spelled("…").prefix(1)
+    var lines = pen.spelled(text).wrapped(rect.width - 2)
+    if lines.count > rect.height {
+      lines = Array(lines.prefix(rect.height))
+      let ellipsis = pen.spelled("…")
+      let last = lines[rect.height - 1].prefix(max(0, rect.width - 2 - ellipsis.count))
+      lines[rect.height - 1] = last + ellipsis
     }
-    pen.write(shown, role, x: rect.x, y: rect.y, maxWidth: rect.width)
+    for (index, line) in lines.enumerated() {
+      pen.write(line, role, x: rect.x + 1, y: rect.y + index, maxWidth: rect.width - 1)
+    }
+  }
+
+  /// Rows that the text needs on a screen of that width.
+  func rows(_ width: Int, _ pen: Pen) -> Int {
+    pen.spelled(content.0).wrapped(width - 2).count
   }
 
   private var content: (String, Role) {

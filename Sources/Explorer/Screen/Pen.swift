@@ -41,7 +41,7 @@ struct Pen {
   }
 
   /// The text as this glyph set can show it.
-  func spelled(_ text: String) -> String { glyphs.isASCII ? Spelling.ascii(text) : text }
+  func spelled(_ text: String) -> String { glyphs.spelled(text) }
 
   func glyph(_ unicode: Unicode.Scalar, _ ascii: Unicode.Scalar) -> Unicode.Scalar {
     glyphs.isASCII ? ascii : unicode

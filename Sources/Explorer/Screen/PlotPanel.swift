@@ -42,7 +42,6 @@ struct PlotPanel {
     if !plot.showsXAxis { plot.bands = [] }
     plot.markers = markers()
     plot.annotations = annotations(curves)
-    if state.appearance.glyphs.isASCII { plot = plot.spelledInASCII() }
     return plot
   }
 
@@ -141,19 +140,5 @@ struct PlotPanel {
         x: middle, y: leap.height, text: Readout.factor(leap.factor),
         style: state.appearance.theme[.jump])
     }
-  }
-}
-
-extension LinePlot {
-  fileprivate func spelledInASCII() -> LinePlot {
-    var plot = self
-    plot.title = Spelling.ascii(title)
-    plot.xName = Spelling.ascii(xName)
-    plot.annotations = annotations.map { annotation in
-      var annotation = annotation
-      annotation.text = Spelling.ascii(annotation.text)
-      return annotation
-    }
-    return plot
   }
 }

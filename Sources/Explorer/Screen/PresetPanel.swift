@@ -7,9 +7,9 @@ struct PresetPanel {
 
   func draw(with pen: inout Pen, in body: Rect) {
     let presets = Preset.builtIn
-    let width = min(body.width, 76)
+    let width = body.width < 90 ? body.width : 76
     // Room for the longest note, so that the list stands still while one goes through it.
-    let longest = presets.map { wrapped($0.note, width - 4).count }.max() ?? 0
+    let longest = presets.map { $0.note.wrapped(width - 4).count }.max() ?? 0
     let height = min(body.height, presets.count + longest + 3)
     let rect = Rect(
       x: body.x + (body.width - width) / 2, y: body.y + (body.height - height) / 2, width: width,
@@ -31,21 +31,9 @@ struct PresetPanel {
       pen.write(" \(regime) ", .band(regime), endingAt: inside.maxX, y: y)
     }
     guard presets.indices.contains(selected) else { return }
-    let lines = wrapped(presets[selected].note, inside.width - 2).prefix(max(0, noteRows - 1))
+    let lines = presets[selected].note.wrapped(inside.width - 2).prefix(max(0, noteRows - 1))
     for (index, line) in lines.enumerated() {
       pen.write(line, .label, x: inside.x + 1, y: inside.y + rows + 1 + index)
     }
-  }
-
-  private func wrapped(_ text: String, _ width: Int) -> [String] {
-    var lines: [String] = []
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      if let last = lines.last, last.count + word.count + 1 <= width {
-        lines[lines.count - 1] = "\(last) \(word)"
-      } else {
-        lines.append(String(word.prefix(max(1, width))))
-      }
-    }
-    return lines
   }
 }

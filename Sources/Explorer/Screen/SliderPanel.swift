@@ -18,7 +18,7 @@ struct SliderPanel {
     layout = ScreenLayout(state.size)
   }
 
-  private static let nameWidth = 5
+  private static let nameWidth = 6
   private static let valueWidth = 12
 
   /// The rows that fit, the selected one among them.

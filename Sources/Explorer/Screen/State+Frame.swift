@@ -16,13 +16,23 @@ extension State {
     SliderPanel(self).draw(with: &pen)
     WhyPanel(self).draw(with: &pen, in: layout.why)
     PollingPanel(self).draw(with: &pen, in: layout.polling)
-    NoticeLine(self).draw(with: &pen, in: layout.notice)
-    KeyLine(self).draw(with: &pen, in: layout.keys)
+    drawBottom(with: &pen, layout)
     switch overlay {
     case .help(let line): HelpPanel(self).draw(with: &pen, in: layout.body, from: line)
     case .presets(let selected): PresetPanel(selected: selected).draw(with: &pen, in: layout.body)
     case nil: break
     }
     return pen.frame
+  }
+
+  /// The notice, and the keys below it; a long notice takes the row of the keys while it is there.
+  private func drawBottom(with pen: inout Pen, _ layout: ScreenLayout) {
+    let notice = NoticeLine(self)
+    let isLong = notice.rows(layout.notice.width, pen) > 1 && !layout.keys.isEmpty
+    let rect = layout.notice
+    notice.draw(
+      with: &pen,
+      in: isLong ? Rect(x: rect.x, y: rect.y, width: rect.width, height: 2) : rect)
+    if !isLong { KeyLine(self).draw(with: &pen, in: layout.keys) }
   }
 }

@@ -7,6 +7,8 @@ public struct State: Equatable, Sendable {
   public internal(set) var scenario: Scenario
   /// Where the operating point came from, and what reset returns to.
   public internal(set) var preset: Preset
+  /// The file of the preset, as the command line named it; nil for one that ships.
+  let file: String?
   /// The knob that the keys turn.
   public internal(set) var selected: Knob
   /// The knob along the x axis of the plots.
@@ -55,10 +57,11 @@ public struct State: Equatable, Sendable {
 
   /// The explorer at the start: a preset, with other numbers if they are given.
   public init(
-    preset: Preset = .standard, scenario: Scenario? = nil, size: Size,
+    preset: Preset = .standard, file: String? = nil, scenario: Scenario? = nil, size: Size,
     appearance: Appearance = Appearance(), isMouseOn: Bool = true
   ) {
     self.preset = preset
+    self.file = file
     self.scenario = scenario ?? preset.scenario
     self.size = size
     self.appearance = appearance

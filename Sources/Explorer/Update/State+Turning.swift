@@ -54,7 +54,7 @@ extension State {
   private func roundStep(_ value: Int) -> Int {
     var power = 1
     while power * 10 <= value { power *= 10 }
-    return [5, 2, 1].map { $0 * power }.first { $0 <= max(1, value) } ?? 1
+    return [1, 2, 5, 10].map { $0 * power }.first { 4 * $0 >= 3 * value } ?? 1
   }
 
   /// The next multiple of the step in that direction.

@@ -109,7 +109,7 @@ extension State {
         isMouseOn ? "the mouse turns knobs" : "the mouse is free to select text; m takes it back")
       return [.setMouse(isMouseOn)]
     case .showCommandLine:
-      notice = Notice(.plain, scenario.commandLine)
+      notice = Notice(.plain, commandLine)
     case .help: overlay = .help(line: 0)
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]

@@ -25,16 +25,17 @@ extension Explanation {
     }
   }
 
-  /// The outlooks in order of what matters in little room: nearest jumps, then borders.
+  /// The outlooks in order of what matters in little room: the nearest jump, the nearest border,
+  /// then the rest by distance.
   var outlooksByNearness: [Outlook] {
-    let all = outlooks
-    return all.filter { $0.jump.kind == .step || !isBehindStep($0, in: all) }
-      + all.filter { $0.jump.kind == .border && isBehindStep($0, in: all) }
-  }
-
-  private func isBehindStep(_ outlook: Outlook, in all: [Outlook]) -> Bool {
-    all.contains { $0.direction == outlook.direction && $0.jump.kind == .step }
-      && outlook.jump.kind == .border
+    var rest = outlooks.sorted { distance($0.jump) < distance($1.jump) }
+    guard !rest.isEmpty else { return [] }
+    var first = [rest.removeFirst()]
+    if first[0].jump.kind == .step, let border = rest.firstIndex(where: { $0.jump.kind == .border })
+    {
+      first.append(rest.remove(at: border))
+    }
+    return first + rest
   }
 
   private func outlook(_ jump: Jump, _ direction: Direction) -> Outlook {

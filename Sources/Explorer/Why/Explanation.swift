@@ -31,12 +31,12 @@ struct Explanation {
   /// What the parties do in this regime.
   var story: String {
     switch form.regime {
-    case .FC: "C drains the queue and blocks; P wakes it"
-    case .FP: "P fills the queue and blocks; C wakes it"
-    case .SCS: "C wakes so late that P fills the queue and blocks too"
-    case .SPS: "P wakes so late that C drains the queue and blocks too"
-    case .SS: "both wake late, so they take turns"
-    case .LS: "equally fast: after the start nobody blocks"
+    case .FC: "C drains the queue, P wakes it"
+    case .FP: "P fills the queue, C wakes it"
+    case .SCS: "C wakes late: P fills the queue"
+    case .SPS: "P wakes late: C drains it all"
+    case .SS: "both wake late and take turns"
+    case .LS: "equal pace: nobody ever blocks"
     }
   }
 

@@ -32,23 +32,23 @@ enum Crossing {
     if old.isConsumerSlowToStart != new.isConsumerSlowToStart {
       reasons.append(
         new.isConsumerSlowToStart
-          ? "C starts too late, a \(number(new.a)) < SC \(number(new.SC))"
+          ? "C starts late, a \(number(new.a)) < SC \(number(new.SC))"
           : "C starts in time, a \(number(new.a)) ≥ SC \(number(new.SC))")
     }
     if old.isProducerSlowToStart != new.isProducerSlowToStart {
       reasons.append(
         new.isProducerSlowToStart
-          ? "P starts too late, b \(number(new.b)) < SP \(number(new.SP))"
+          ? "P starts late, b \(number(new.b)) < SP \(number(new.SP))"
           : "P starts in time, b \(number(new.b)) ≥ SP \(number(new.SP))")
     }
     let (was, now) = ((old.WP - old.WC).signum(), (new.WP - new.WC).signum())
     if was != now, reasons.isEmpty || ![old.regime, new.regime].contains(.SS) {
       reasons.append(
         now == 0
-          ? "WP = WC, nobody waits any more"
+          ? "WP = WC, nobody waits"
           : now > 0
-            ? "C is faster now, WC \(number(new.WC)) < WP \(number(new.WP))"
-            : "P is faster now, WP \(number(new.WP)) < WC \(number(new.WC))")
+            ? "C is faster, WC \(number(new.WC)) < WP \(number(new.WP))"
+            : "P is faster, WP \(number(new.WP)) < WC \(number(new.WC))")
     }
     return reasons.joined(separator: " and ")
   }

@@ -18,6 +18,18 @@ enum Legend {
     }
   }
 
+  /// What the marks in a plot and in the diagram of a period mean.
+  static let marks: [(symbol: String, meaning: String)] = [
+    ("●", "the operating point: what the sliders say"),
+    ("◦", "T or E by the simulator, at some values"),
+    ("┊", "a regime border; 2: two in one column, zoom in with +"),
+    ("╎ ×1.48", "a jump, and what it multiplies T or E by"),
+    ("best SS", "the least T that SS can have; SS in E: its work"),
+    ("█ ▓ ▲ ◢", "P and C: work, notification, start-up"),
+    ("┄ ·", "told and not yet started; blocked"),
+    ("Q", "how full the queue is, against its peak"),
+  ]
+
   /// The same rising curve in each set of glyphs.
   static func sample(_ glyphs: GlyphSet) -> String {
     switch glyphs {

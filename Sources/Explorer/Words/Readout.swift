@@ -11,7 +11,10 @@ enum Readout {
       return NumberText.grouped(whole)
     }
     let value = fraction.approximation
-    return NumberText.decimal(value, places: value >= 1000 ? 1 : 2)
+    let (places, scale): (Int, Int128) = value >= 1000 ? (1, 10) : (2, 100)
+    // A zero at the end says that the number is rounded: 1 101.0 is not 1 101.
+    return NumberText.decimal(
+      value, places: places, trimmingZeros: scale.isMultiple(of: fraction.denominator))
   }
 
   static func ticks(_ fraction: Fraction, _ unit: TimeUnit) -> String {

@@ -20,7 +20,7 @@ struct ExploreLoop {
     self.state = state
     let mailbox = Mailbox<Action>(waker: screen.waker)
     self.mailbox = mailbox
-    simulations = SimulationRunner { mailbox.post($0) }
+    simulations = SimulationRunner { $0.forEach(mailbox.post) }
   }
 
   /// Runs until the person quits, or a signal ends it, which is returned.

@@ -7,6 +7,7 @@ import Terminal
 /// What the explorer starts with, and how it ends.
 struct ExploreSession {
   let preset: Preset
+  let file: String?
   let scenario: Scenario
   let looks: LookOptions
   let isMouseOn: Bool
@@ -49,7 +50,7 @@ struct ExploreSession {
     var themes = ThemeFiles.library().library.entries.map(\.theme)
     if !themes.contains(theme) { themes.insert(theme, at: 0) }
     var state = State(
-      preset: preset, scenario: scenario, size: capabilities.size,
+      preset: preset, file: file, scenario: scenario, size: capabilities.size,
       appearance: Appearance(
         theme: theme, themes: themes, glyphs: looks.glyphs(theme, isUTF8: capabilities.isUTF8),
         hasColor: capabilities.colors != .none, isUTF8: capabilities.isUTF8),

@@ -1,14 +1,18 @@
 import Dispatch
 import Explorer
+import Glibc
 import Synchronization
 
 /// Runs simulations behind the screen, one at a time; a newer request ends the older one.
 final class SimulationRunner: Sendable {
-  private let queue = DispatchQueue(label: "simulation", qos: .utility)
+  private let queue = DispatchQueue(label: "simulation")
   private let newest = Atomic(0)
-  private let deliver: @Sendable (Action) -> Void
+  private let deliver: @Sendable ([Action]) -> Void
 
-  init(deliver: @escaping @Sendable (Action) -> Void) {
+  /// How often what has been found is handed over.
+  private static let beat: Duration = .milliseconds(20)
+
+  init(deliver: @escaping @Sendable ([Action]) -> Void) {
     self.deliver = deliver
   }
 
@@ -16,9 +20,27 @@ final class SimulationRunner: Sendable {
     newest.store(request.id, ordering: .releasing)
     queue.async { [self] in
       guard isNewest(request) else { return }
-      request.run(isCancelled: { !isNewest(request) }, deliver: deliver)
+      giveWay()
+      run(request)
     }
   }
+
+  private func run(_ request: SimulationRequest) {
+    var found: [Action] = []
+    var last = ContinuousClock.now
+    request.run(isCancelled: { !isNewest(request) }) { action in
+      found.append(action)
+      let now = ContinuousClock.now
+      guard now - last >= Self.beat else { return }
+      deliver(found)
+      found = []
+      last = now
+    }
+    if !found.isEmpty { deliver(found) }
+  }
+
+  /// A key is answered first: on Linux the priority is the calling thread's own.
+  private func giveWay() { setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 19) }
 
   private func isNewest(_ request: SimulationRequest) -> Bool {
     newest.load(ordering: .acquiring) == request.id

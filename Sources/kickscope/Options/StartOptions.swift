@@ -16,6 +16,11 @@ struct StartOptions: ParsableArguments {
     }
   }
 
+  /// The file that was named; nil for a preset that ships.
+  var file: String? {
+    start.flatMap { $0.contains("/") || $0.hasSuffix(".toml") ? $0 : nil }
+  }
+
   /// The preset, and its scenario with the typed parameters in place of its own.
   /// - Throws: `CommandFailure.unknownPreset`, `.cannotOpen`, `.file`, `.option` or `.scenario`.
   func point() throws(CommandFailure) -> (Preset, Scenario) {
@@ -25,9 +30,7 @@ struct StartOptions: ParsableArguments {
 
   private func preset() throws(CommandFailure) -> Preset {
     guard let start else { return try StartingPoint.named(parameters.preset) }
-    guard start.contains("/") || start.hasSuffix(".toml") else {
-      return try StartingPoint.named(start)
-    }
+    guard file != nil else { return try StartingPoint.named(start) }
     guard access(start, F_OK) == 0 else { throw .cannotOpen(path: start, code: errno) }
     do throws(FileError) {
       return try Preset(parsing: TextFile.read(start), file: start)

@@ -1,0 +1,57 @@
+import Plotting
+import QueueModel
+import TestSupport
+import Testing
+
+@testable import Explorer
+
+@Suite struct CommandLineTests {
+  /// What the command line does with it: the preset, and the typed parameters in place of its own.
+  @Test func bringsThePointBackFromEveryPreset() throws {
+    var generator = SplitMix64(seed: 13)
+    for preset in Preset.builtIn {
+      for _ in 0..<40 {
+        var scenario = preset.scenario
+        for _ in 0..<3 {
+          let knob = Knob.nine.randomElement(using: &generator) ?? .L
+          scenario = scenario.pushing(knob, to: Int.random(in: 0...3000, using: &generator))
+        }
+        let session = Session(preset: preset, scenario: scenario)
+        var words = session.state.commandLine.split(separator: " ").map(String.init)
+        #expect(words.removeFirst() == "kickscope")
+        let start = try #require(Preset.named(words.removeFirst())).scenario
+        var values: [Parameter: Int] = [:]
+        while words.count >= 2 {
+          let parameter = try #require(Parameter(rawValue: String(words.removeFirst().dropFirst(2))))
+          values[parameter] = try DurationText.value(
+            words.removeFirst(), of: parameter, unit: start.unit)
+        }
+        #expect(words == [])
+        func value(_ parameter: Parameter) -> Int { values[parameter] ?? start[parameter] }
+        let point = try Scenario(
+          L: value(.L), kP: value(.kP), kC: value(.kC), WP: value(.WP), WC: value(.WC),
+          NP: value(.NP), NC: value(.NC), SP: value(.SP), SC: value(.SC), unit: start.unit)
+        #expect(point == scenario)
+      }
+    }
+  }
+
+  @Test func namesTheFileOfAPresetThatDoesNotShip() throws {
+    let preset = try Preset(
+      parsing: """
+        title = "mine"
+        unit = "ns"
+        L = 8
+        kP = 1
+        kC = 1
+        WP = 10
+        WC = 20
+        NP = 1
+        NC = 1
+        SP = 1
+        SC = 1
+        """, file: "./mine.toml")
+    let state = State(preset: preset, file: "./mine.toml", size: .init(width: 80, height: 24))
+    #expect(state.commandLine == "kickscope ./mine.toml")
+  }
+}
