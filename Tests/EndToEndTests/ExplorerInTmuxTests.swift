@@ -5,6 +5,7 @@ import Testing
   /// Runs the program, then says how it ended and whether the terminal's modes are as before.
   private static func script(_ arguments: String = "") -> String {
     """
+    trap : INT
     stty -g > before
     sh -c 'echo $$ > pid; exec "$KICKSCOPE" \(arguments)'
     status=$?
@@ -66,10 +67,10 @@ import Testing
     let lines = screen.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
     let row = try #require(lines.firstIndex { String($0).contains(" WP") && $0.contains("●") })
     let column = try #require(lines[row].lastIndex(of: "●"))
-    try tmux.type( "\u{1B}[<0;\(column + 1);\(row + 1)M")
-    try tmux.type( "\u{1B}[<32;\(column - 3);\(row + 1)M")
+    try tmux.type("\u{1B}[<0;\(column + 1);\(row + 1)M")
+    try tmux.type("\u{1B}[<32;\(column - 3);\(row + 1)M")
     try tmux.expect("the drag should change T") { !$0.contains("T 3 900 ns") }
-    try tmux.type( "\u{1B}[<0;\(column - 3);\(row + 1)m")
+    try tmux.type("\u{1B}[<0;\(column - 3);\(row + 1)m")
     try tmux.press("r")
     try tmux.expect("T 3 900 ns")
     try tmux.press("q")
@@ -93,7 +94,7 @@ import Testing
       $0.split(separator: "\n").contains { $0.count > 115 }
     }
     try tmux.press("Escape")
-    try tmux.expect("T 3 900 ns")
+    try tmux.expect("the help should be closed") { !$0.contains("help:") }
     try tmux.press("q")
     try expectRestored(tmux, status: 0)
   }

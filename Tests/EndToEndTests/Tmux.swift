@@ -4,13 +4,11 @@ import Testing
 
 /// The real program in a real terminal: a tmux server of its own with one window of a fixed size.
 final class Tmux {
-  private let socket: String
   private let folder: TemporaryFolder
 
   /// Runs lines of a shell in the window; `$KICKSCOPE` in them is the program.
   init(width: Int, height: Int, environment: [String: String] = [:], script: String) throws {
     folder = try TemporaryFolder()
-    socket = "kickscope-\(getpid())-\(folder.path.split(separator: "-").last ?? "")"
     var settings = [
       "KICKSCOPE": try SpawnedCommand.program(), "HOME": folder.path, "LC_ALL": "C.UTF-8",
     ]
@@ -76,7 +74,7 @@ final class Tmux {
   @discardableResult
   private func run(_ arguments: String) throws -> String {
     let command = try SpawnedCommand(
-      shell: "exec tmux -L \(socket) \(arguments)", environment: ["LC_ALL=C.UTF-8"])
+      shell: "exec tmux -S \(folder.path)/socket \(arguments)", environment: ["LC_ALL=C.UTF-8"])
     guard command.status == 0 else {
       throw Failure(arguments: arguments, status: command.status, text: command.messages)
     }

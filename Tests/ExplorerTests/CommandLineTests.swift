@@ -22,7 +22,8 @@ import Testing
         let start = try #require(Preset.named(words.removeFirst())).scenario
         var values: [Parameter: Int] = [:]
         while words.count >= 2 {
-          let parameter = try #require(Parameter(rawValue: String(words.removeFirst().dropFirst(2))))
+          let parameter = try #require(
+            Parameter(rawValue: String(words.removeFirst().dropFirst(2))))
           values[parameter] = try DurationText.value(
             words.removeFirst(), of: parameter, unit: start.unit)
         }

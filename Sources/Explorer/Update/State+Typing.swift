@@ -45,7 +45,8 @@ extension State {
       move(selected, to: value)
       history.close()
     } catch {
-      notice = Notice(.problem, "\(ValueText.quoted(text)): \(ValueText.sentence(error, of: selected.leader))")
+      notice = Notice(
+        .problem, "\(ValueText.quoted(text)): \(ValueText.sentence(error, of: selected.leader))")
     }
   }
 

@@ -5,6 +5,8 @@ extension State {
   var commandLine: String {
     let changed = Parameter.allCases.filter { scenario[$0] != preset.scenario[$0] }
     let options = changed.map { "--\($0.rawValue) \(scenario[$0])" }
-    return (["kickscope", Preset.builtIn.contains(preset) ? preset.name : file ?? preset.name] + options).joined(separator: " ")
+    return
+      (["kickscope", Preset.builtIn.contains(preset) ? preset.name : file ?? preset.name] + options)
+      .joined(separator: " ")
   }
 }

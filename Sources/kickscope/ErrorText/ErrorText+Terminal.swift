@@ -19,7 +19,8 @@ extension ErrorText {
         """
     case .cannotPositionCursor(let name):
       "a terminal of the kind \(ValueText.quoted(name)) can show no picture; use --describe or kickscope plot"
-    case .cannotStart(let name): "ncurses could not start on a terminal of the kind \(ValueText.quoted(name))"
+    case .cannotStart(let name):
+      "ncurses could not start on a terminal of the kind \(ValueText.quoted(name))"
     case .alreadyOpen: "the explorer is open already"
     case .noPipe(let code): "the system gave no pipe: \(system(code))"
     }
