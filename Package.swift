@@ -54,8 +54,10 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["QueueModel"], path: "Tests/TestSupport"),
     .testTarget(
       name: "QueueModelTests", dependencies: ["QueueModel", "TestSupport"], exclude: ["Fixtures"]),
-    .testTarget(name: "QueueSimulatorTests", dependencies: ["QueueSimulator", "QueueModel"]),
-    .testTarget(name: "PlottingTests", dependencies: ["Plotting"], exclude: ["Golden"]),
+    .testTarget(
+      name: "QueueSimulatorTests", dependencies: ["QueueSimulator", "QueueModel", "TestSupport"]),
+    .testTarget(
+      name: "PlottingTests", dependencies: ["Plotting", "TestSupport"], exclude: ["Golden"]),
     .testTarget(
       name: "ExplorerTests",
       dependencies: [

@@ -1,4 +1,5 @@
 import Plotting
+import TestSupport
 import Testing
 
 @testable import Explorer
@@ -179,7 +180,7 @@ import Testing
   }
 
   @Test func garbageNeverTraps() {
-    var random = SplitMix(state: 1)
+    var random = SplitMix64(seed: 1)
     let pieces = [
       "[", "]", "{", "}", "=", ".", ",", "\"", "'", "\"\"\"", "'''", "\\", "\n", "\r\n", " ", "#",
       "text", "curve", "polling", "band.FC", "\"red\"", "1", "\u{FEFF}", "é", "\u{1}", "\\u00e9",
@@ -231,18 +232,5 @@ import Testing
       #expect(problems.count <= 1)
       #expect(problems.allSatisfy { $0.line == lines })
     }
-  }
-}
-
-/// Vigna's SplitMix64, so that a failure can be repeated.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Plotting
@@ -18,7 +19,7 @@ import Testing
   }
 
   @Test func labelsAreWholeApartAndOverTheirTicks() {
-    var random = SplitMix(seed: 6)
+    var random = SplitMix64(seed: 6)
     var seen = 0
     for _ in 0..<1500 {
       let lower = Double.random(in: -900...900, using: &random).rounded()
@@ -58,7 +59,7 @@ import Testing
   }
 
   @Test func labelsOfTheYAxisStandAtTheirRow() {
-    var random = SplitMix(seed: 7)
+    var random = SplitMix64(seed: 7)
     for _ in 0..<300 {
       let upper = Double.random(in: 1...1e6, using: &random)
       let plot = LinePlot(x: Scale(0...1), y: Scale(0...upper))

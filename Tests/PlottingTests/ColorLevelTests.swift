@@ -1,4 +1,5 @@
 import Plotting
+import TestSupport
 import Testing
 
 @Suite struct ColorLevelTests {
@@ -42,7 +43,7 @@ import Testing
   }
 
   @Test func textStaysLegible() {
-    var random = SplitMix(seed: 8)
+    var random = SplitMix64(seed: 8)
     func component() -> UInt8 { UInt8.random(in: 0...255, using: &random) }
     for _ in 0..<2000 {
       let style = Style(

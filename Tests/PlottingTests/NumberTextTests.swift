@@ -1,4 +1,5 @@
 import Plotting
+import TestSupport
 import Testing
 
 @Suite struct NumberTextTests {
@@ -47,7 +48,7 @@ import Testing
   }
 
   @Test func compactHasFiveColumns() {
-    var random = SplitMix(seed: 3)
+    var random = SplitMix64(seed: 3)
     for _ in 0..<5000 {
       let bits = Double(bitPattern: random.next())
       for value in [bits, random.number(), Double.random(in: -1e7...1e7, using: &random)] {

@@ -1,4 +1,5 @@
 import Plotting
+import TestSupport
 import Testing
 
 /// Any data at any size: nothing traps, nothing is drawn outside, ASCII stays ASCII.
@@ -11,13 +12,13 @@ import Testing
     }
   }
 
-  private func points(_ random: inout SplitMix) -> [DataPoint] {
+  private func points(_ random: inout SplitMix64) -> [DataPoint] {
     (0..<Int.random(in: 0...6, using: &random)).map { _ in
       DataPoint(x: random.number(), y: random.number())
     }
   }
 
-  private func plot(_ random: inout SplitMix) -> LinePlot {
+  private func plot(_ random: inout SplitMix64) -> LinePlot {
     let scalings = Scaling.allCases
     var plot = LinePlot(
       x: Scale(random.range(), scalings.randomElement(using: &random) ?? .linear),
@@ -42,7 +43,7 @@ import Testing
 
   @Test(arguments: GlyphSet.allCases)
   func plotsOfAnythingAnywhere(glyphs: GlyphSet) {
-    var random = SplitMix(seed: 4)
+    var random = SplitMix64(seed: 4)
     for _ in 0..<200 {
       let plot = plot(&random)
       let rect = Rect(
@@ -74,7 +75,7 @@ import Testing
 
   @Test(arguments: GlyphSet.allCases)
   func panelsOfAnythingAnywhere(glyphs: GlyphSet) {
-    var random = SplitMix(seed: 5)
+    var random = SplitMix64(seed: 5)
     for _ in 0..<200 {
       let spans = (0..<5).map { _ in
         Span(

@@ -1,4 +1,5 @@
 import Plotting
+import TestSupport
 import Testing
 
 @Suite struct ScaleTests {
@@ -35,7 +36,7 @@ import Testing
   }
 
   @Test func domainsThatAreNoAxisAreReplaced() {
-    var random = SplitMix(seed: 1)
+    var random = SplitMix64(seed: 1)
     for _ in 0..<1500 {
       for scaling in Scaling.allCases {
         let scale = Scale(random.range(), scaling)
@@ -79,7 +80,7 @@ import Testing
   }
 
   @Test func ticksAreFewInsideAndOneTwoFive() {
-    var random = SplitMix(seed: 2)
+    var random = SplitMix64(seed: 2)
     for _ in 0..<3000 {
       let lower = Double.random(in: -1e4...1e4, using: &random)
       let width = Double.random(in: 1e-3...1e5, using: &random)

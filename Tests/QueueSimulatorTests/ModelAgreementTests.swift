@@ -1,5 +1,6 @@
 import QueueModel
 import QueueSimulator
+import TestSupport
 import Testing
 
 /// The simulator and the closed forms know nothing of each other and agree exactly.

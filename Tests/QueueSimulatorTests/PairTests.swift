@@ -1,4 +1,5 @@
 import QueueModel
+import TestSupport
 import Testing
 
 @testable import QueueSimulator

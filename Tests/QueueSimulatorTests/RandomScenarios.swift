@@ -1,4 +1,5 @@
 import QueueModel
+import TestSupport
 
 /// Seeded scenarios of one kind, each kind rich in one sort of edge.
 enum RandomScenarios: String, CaseIterable {

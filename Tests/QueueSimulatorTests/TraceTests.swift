@@ -1,5 +1,6 @@
 import QueueModel
 import QueueSimulator
+import TestSupport
 import Testing
 
 @Suite struct TraceTests {
