@@ -32,6 +32,7 @@ struct PlotPanel {
     plot.titleStyle = theme[.title]
     plot.axisStyle = theme[.axis]
     plot.labelStyle = theme[.label]
+    plot.forcedTickStyle = theme[.text]
     plot.xName = xName
     plot.curves = self.curves(curves, height: height)
     let borders = borders(in: viewport)
