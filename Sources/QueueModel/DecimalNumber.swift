@@ -54,7 +54,9 @@ struct DecimalNumber {
     let numerator = try checked(digits.multipliedReportingOverflow(by: factor), power > 1)
     let denominator = try checked(power.multipliedReportingOverflow(by: divisor), true)
     guard let below = Int(exactly: numerator.dividedDown(by: denominator)) else { throw .tooLarge }
-    guard Int128(below) * denominator == numerator else { throw .notWhole(below: below) }
+    guard Int128(below) * denominator == numerator else {
+      throw below == .max ? .tooLarge : .notWhole(below: below)
+    }
     return below
   }
 

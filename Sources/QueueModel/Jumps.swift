@@ -14,6 +14,9 @@ public struct Jump: Hashable, Sendable {
   public let near: Border.Side
   /// The first value behind it.
   public let far: Border.Side
+
+  /// The same jump, seen from the other side.
+  public var reversed: Jump { Jump(kind: kind, knob: knob, near: far, far: near) }
 }
 
 /// Which way a knob turns.

@@ -50,7 +50,7 @@ import Testing
     ("fast-consumer", Knob.SC, "]", "FC → SCS: C starts late, a 9 400 < SC 9 401; "),
     ("slow-consumer-startup", .SC, "[", "SCS → FC: C starts in time, a 9 400 ≥ SC 9 400; "),
     ("fast-producer", .SP, "]", "FP → SPS: P starts late, b 9 400 < SP 9 401; "),
-    ("slow-both", .L, "]", "SS → FC: C starts in time, a 10 900 ≥ SC 9 600 and P starts in time, "),
+    ("slow-both", .L, "]", "SS → FC: C starts in time, a 10 900 ≥ SC 9 600; "),
     ("lockstep", .WC, "]", "LS → FP: P is faster, WP 1 000 < WC 1 001; "),
     ("lockstep", .WC, "[", "LS → FC: C is faster, WC 999 < WP 1 000; "),
     ("prototype", .WP, "[", "FC → LS: WP = WC, nobody waits; T 3 900 → 1 100 ns (÷3.55)"),

@@ -23,7 +23,7 @@ import Testing
       let lines = Description("here", scenario).lines
       for parameter in Parameter.allCases {
         #expect(
-          lines[0].contains("\(parameter.rawValue) \(Readout.value(scenario[parameter], .L))"))
+          lines[0].contains("\(parameter.rawValue) \(Readout.value(scenario[parameter]))"))
       }
       #expect(lines[1].contains("\(form.regime.rawValue), \(form.regime.name)"))
       #expect(lines[2].contains("T is \(Readout.ticks(form.T)) ticks"))
@@ -51,7 +51,7 @@ import Testing
       let jumps = Direction.allCases.compactMap { scenario.nextJump(along: knob, $0) }
       #expect(line.contains("no jump in its range") == jumps.isEmpty)
       for jump in jumps {
-        #expect(line.contains(" \(Readout.value(jump.far.value, knob))"))
+        #expect(line.contains(" \(Readout.value(jump.far.value))"))
         #expect(line.contains("→ \(Readout.ticks(jump.far.form.T))"))
       }
     }

@@ -53,7 +53,7 @@ import Testing
           let near = scenario.pushing(knob, to: jump.near.value).closedForm
           let far = scenario.pushing(knob, to: jump.far.value).closedForm
           #expect((near, far) == (jump.near.form, jump.far.form))
-          #expect(outlook.place.contains(Readout.value(jump.far.value, knob)))
+          #expect(outlook.place.contains(Readout.value(jump.far.value)))
           #expect(outlook.place.contains(outlook.direction == .up ? "≥" : "≤"))
           #expect(
             outlook.result.hasPrefix("T \(Readout.ticks(near.T)) → \(Readout.ticks(far.T)) ("))
@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test func otherBordersAreTheNearest() {
-    let lines = Explanation(.prototypePreset, .WP).otherBorders
+    let lines = Explanation(.prototypePreset, .WP).otherBorders(Knob.nine)
     #expect(lines.count == 8)
     #expect(lines.contains("SC ↑ 381 401 (×1 910): FC → SCS"))
     #expect(lines.contains("kC  no border in its range"))

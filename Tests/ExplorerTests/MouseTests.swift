@@ -64,7 +64,7 @@ import Testing
     var session = Session()
     let layout = ScreenLayout(session.state.size)
     let rect = measure == .T ? layout.timePlot : layout.workPlot
-    let area = PlotPanel(session.state, measure).plot.area(in: rect)
+    let area = PlotPanel(session.state, measure).area(in: rect)
     for column in stride(from: area.x + 1, to: area.maxX - 1, by: 7) {
       let viewport = session.state.xViewport
       session.use(.pressed(.left), column, area.y + 2)
@@ -81,7 +81,7 @@ import Testing
     var session = Session()
     session.select(.SC)
     let layout = ScreenLayout(session.state.size)
-    let area = PlotPanel(session.state, .T).plot.area(in: layout.timePlot)
+    let area = PlotPanel(session.state, .T).area(in: layout.timePlot)
     session.use(.wheelUp, area.x + 9, area.y + 1)
     #expect((session.selected, session.scenario.WP) == (.SC, 1550))
   }

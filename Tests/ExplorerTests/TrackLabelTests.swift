@@ -24,7 +24,10 @@ import Testing
       for knob in Knob.nine {
         let text = try track(knob, state, in: frame)
         #expect(text.unicodeScalars.filter { $0 == "●" }.count == 1)
+        // A queue shorter than the thresholds pushes them into regimes of its own.
+        let pushed = (1...12).map { state.scenario.pushing(.L, to: $0).regime.rawValue }
         let regimes = Set(state.scenario.segments(along: knob).map(\.regime.rawValue))
+          .union(knob == .L ? pushed : [])
         let words = text.split { !$0.isUppercase }.map(String.init)
         #expect(words.allSatisfy(regimes.contains), "\(knob.symbol) \(text)")
       }

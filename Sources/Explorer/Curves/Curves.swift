@@ -74,7 +74,7 @@ struct Curves {
     let (before, after) = (measure.value(left.form.cycle), measure.value(right.form.cycle))
     // Without a jump a curve rises by nothing, or tick by tick with the work on the x axis.
     let steady = knob.leader.isDuration ? Double(right.x - left.x) : 0
-    let excess = min(abs(after - before), abs(after - before - steady))
+    let excess = min((after - before).magnitude, (after - before - steady).magnitude)
     return excess > 0.015 * height || max(after / before, before / after) >= Self.visibleFactor
   }
 }
@@ -101,29 +101,57 @@ extension Curves {
     let height: Double
   }
 
-  /// The jumps between neighbouring samples that multiply a measure by 1.1 or more, or divide it
-  /// by as much, the largest first.
+  /// The jumps in view that multiply a measure by `visibleFactor` or more, or divide it by as much,
+  /// the largest first.
   func leaps(_ measure: Measure, atMost count: Int) -> [Leap] {
-    var leaps: [Leap] = []
-    for (left, right) in zip(samples, samples.dropFirst()) {
-      guard left.form.regime != right.form.regime || left.form.m != right.form.m else { continue }
-      let rough = measure.value(right.form.cycle) / measure.value(left.form.cycle)
-      guard max(rough, 1 / rough) >= 1.05,
-        let jump = scenario.pushing(knob, to: left.x).nextJump(along: knob, .up)
-      else { continue }
-      let (before, after) = (
-        measure.value(jump.near.form.cycle), measure.value(jump.far.form.cycle)
-      )
-      guard max(after / before, before / after) >= Self.visibleFactor else { continue }
-      leaps.append(Leap(jump: jump, factor: after / before, height: max(before, after)))
+    var leaps: [Int: Leap] = [:]
+    for (left, right) in zip(samples, samples.dropFirst())
+    where mayHoldLeap(left, right, measure) {
+      for jump in jumps(from: left.x, to: right.x) {
+        let (before, after) = (
+          measure.value(jump.near.form.cycle), measure.value(jump.far.form.cycle)
+        )
+        guard Self.size(after / before) >= Self.visibleFactor else { continue }
+        leaps[jump.near.value] = Leap(
+          jump: jump, factor: after / before, height: max(before, after))
+      }
     }
-    return Array(leaps.sorted { abs(log2($0.factor)) > abs(log2($1.factor)) }.prefix(count))
+    return Array(
+      leaps.values.sorted {
+        (Self.size($1.factor), $0.jump.near.value) < (Self.size($0.factor), $1.jump.near.value)
+      }.prefix(count))
   }
 
-  private func abs(_ value: Double) -> Double { value.magnitude }
+  /// A factor and its inverse are jumps of one size.
+  private static func size(_ factor: Double) -> Double { max(factor, 1 / factor) }
 
-  /// A measure of size only, for sorting: the exponent and the fraction of the significand.
-  private func log2(_ value: Double) -> Double {
-    Double(value.exponent) + value.significand - 1
+  /// Inside a regime a step of m to m + 1 multiplies T and E by (m + 1)/m at the most.
+  private func mayHoldLeap(_ left: Sample, _ right: Sample, _ measure: Measure) -> Bool {
+    if left.form.regime != right.form.regime { return true }
+    guard left.form.m != right.form.m else { return false }
+    let rough = measure.value(right.form.cycle) / measure.value(left.form.cycle)
+    return Self.size(rough) >= 1.05 || min(left.form.m ?? 0, right.form.m ?? 0) <= 10
+  }
+
+  /// The jumps nearest to both ends of a stretch, as seen from the left; where there are more than
+  /// sixteen between two samples, those in the middle are small.
+  private func jumps(from left: Int, to right: Int) -> [Jump] {
+    var jumps: [Jump] = []
+    var x = left
+    while jumps.count < 8, let jump = jump(from: x, .up), jump.far.value <= right {
+      jumps.append(jump)
+      x = jump.far.value
+    }
+    guard jumps.count == 8 else { return jumps }
+    x = right
+    while jumps.count < 16, let jump = jump(from: x, .down), jump.far.value >= left {
+      jumps.append(jump.reversed)
+      x = jump.far.value
+    }
+    return jumps
+  }
+
+  private func jump(from x: Int, _ direction: Direction) -> Jump? {
+    scenario.pushing(knob, to: x).nextJump(along: knob, direction)
   }
 }

@@ -11,7 +11,7 @@ struct FewLines {
     let scenario = state.scenario
     let form = scenario.closedForm
     let knob = state.selected
-    let value = state.typed.map { "\($0)_" } ?? Readout.value(scenario[knob], knob)
+    let value = state.typed.map { "\($0)_" } ?? Readout.value(scenario[knob])
     var lines = [
       "\(form.regime) T \(Readout.ticks(form.T)) E \(Readout.ticks(form.E)) \(scenario.unit.symbol)",
       "▸ \(knob.symbol) \(value)",

@@ -40,15 +40,16 @@ struct HeaderLine {
       (short, [T, E, messages, simulator]),
       (short, [T, E, simulator]),
       (short, [T, E]),
+      (short, [T]),
     ]
     for (badge, facts) in candidates {
       let text = facts.joined(separator: width >= 100 ? "   " : "  ") + " "
-      let isLast = facts.count == 2
-      if isLast || pen.width(of: badge + text) + (width >= 76 ? 20 : 4) <= width {
+      let spare = facts.count <= 2 ? 1 : width >= 76 ? 20 : 4
+      if pen.width(of: badge + text) + spare <= width {
         return (badge, text)
       }
     }
-    return (short, T)
+    return (short, "")
   }
 
   /// Whose numbers these are; a star says that they were changed.
@@ -69,12 +70,12 @@ struct HeaderLine {
     let (messages, kicks) = (form.cycle.messages, form.cycle.notifications)
     guard kicks > 0 else { return "no notifications" }
     let plural = messages == 1 ? "message" : "messages"
-    return "\(Readout.value(messages, .L)) \(plural), \(kicks) kick\(kicks == 1 ? "" : "s") a cycle"
+    return "\(Readout.value(messages)) \(plural), \(kicks) kick\(kicks == 1 ? "" : "s") a cycle"
   }
 
   private var messages: String {
     form.cycle.notifications == 0
-      ? "no kicks" : "\(Readout.value(form.cycle.messages, .L)) msg/cycle"
+      ? "no kicks" : "\(Readout.value(form.cycle.messages)) msg/cycle"
   }
 
   /// Whether the simulator has found the same fractions.

@@ -43,16 +43,16 @@ struct PeriodPanel {
   private var missing: String {
     guard let period = state.simulation.period else { return "…" }
     guard let cycle = period.cycle else {
-      let limit = Readout.value(SimulationRequest.messageLimit, .L)
+      let limit = Readout.value(SimulationRequest.messageLimit)
       return "longer than \(limit) messages: not followed to its end"
     }
-    return "\(Readout.value(cycle.messages, .L)) messages: too many to draw"
+    return "\(Readout.value(cycle.messages)) messages: too many to draw"
   }
 
   private func title(_ trace: Trace, fitting room: Int) -> String {
     let unit = state.scenario.unit.symbol
-    let length = Readout.value(trace.period, .WP)
-    let messages = Readout.value(trace.cycle.messages, .L)
+    let length = Readout.value(trace.period)
+    let messages = Readout.value(trace.cycle.messages)
     let plural = trace.cycle.messages == 1 ? "message" : "messages"
     let title = "one period: \(messages) \(plural) in \(length)\(unit.isEmpty ? "" : " \(unit)")"
     let repeated = title + repetition(trace)

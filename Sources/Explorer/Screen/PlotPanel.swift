@@ -15,34 +15,50 @@ struct PlotPanel {
     self.isCompact = isCompact ?? !ScreenLayout(state.size).isBoxed
   }
 
-  func draw(with pen: inout Pen, in rect: Rect) {
-    guard !rect.isEmpty else { return }
-    plot.render(into: &pen.frame, in: rect, glyphs: state.appearance.glyphs)
+  /// The model along the x axis, of which both plots are drawn.
+  static func curves(_ state: State) -> Curves {
+    Curves(
+      state.scenario, along: state.xKnob, in: state.xViewport,
+      samples: max(40, state.size.width * 3 / 2))
   }
 
-  /// The plot as data; the mouse asks it where its cells are.
-  var plot: LinePlot {
+  func draw(_ curves: Curves, with pen: inout Pen, in rect: Rect) {
+    guard !rect.isEmpty else { return }
+    plot(curves).render(into: &pen.frame, in: rect, glyphs: state.appearance.glyphs)
+  }
+
+  /// The cells of the plot itself, for the mouse.
+  func area(in rect: Rect) -> Rect {
+    axes(state.scenario.segments(along: state.xKnob)).area(in: rect)
+  }
+
+  /// The plot as data.
+  func plot(_ curves: Curves) -> LinePlot {
     let theme = state.appearance.theme
-    let viewport = state.xViewport
-    let curves = Curves(
-      state.scenario, along: state.xKnob, in: viewport, samples: max(40, state.size.width * 3 / 2))
+    var plot = axes(curves.segments)
+    plot.curves = self.curves(curves)
+    let borders = borders(in: state.xViewport)
+    plot.verticals = borders.map { Vertical(x: $0.line, style: theme[.border]) }
+    plot.forcedTicks = borders.map(\.tick)
+    plot.markers = markers()
+    plot.annotations = annotations(curves)
+    return plot
+  }
+
+  /// The plot without its data: all that decides which cells it takes.
+  private func axes(_ segments: [Segment]) -> LinePlot {
+    let theme = state.appearance.theme
     let height = measure == .T ? state.tops.T : state.tops.E
-    var plot = LinePlot(x: viewport.scale, y: Scale(0...height))
+    var plot = LinePlot(x: state.xViewport.scale, y: Scale(0...height))
     plot.title = title
     plot.titleStyle = theme[.title]
     plot.axisStyle = theme[.axis]
     plot.labelStyle = theme[.label]
     plot.forcedTickStyle = theme[.text]
     plot.xName = xName
-    plot.curves = self.curves(curves, height: height)
-    let borders = borders(in: viewport)
-    plot.verticals = borders.map { Vertical(x: $0.line, style: theme[.border]) }
-    plot.forcedTicks = borders.map(\.tick)
-    plot.bands = bands(curves, in: viewport)
     plot.showsXAxis = measure == .T || !isCompact
-    if !plot.showsXAxis { plot.bands = [] }
-    plot.markers = markers()
-    plot.annotations = annotations(curves)
+    plot.bands = plot.showsXAxis ? bands(segments, in: state.xViewport) : []
+    plot.curves = curves(bound: [], polling: [], pieces: [])
     return plot
   }
 
@@ -59,8 +75,8 @@ struct PlotPanel {
     return state.xKnob.leader.isDuration && !unit.isEmpty ? "\(symbol), \(unit)" : symbol
   }
 
-  private func curves(_ curves: Curves, height: Double) -> [Curve] {
-    let theme = state.appearance.theme
+  private func curves(_ curves: Curves) -> [Curve] {
+    let height = measure == .T ? state.tops.T : state.tops.E
     let samples = curves.samples
     let bound = samples.map {
       DataPoint(x: Double($0.x), y: measure == .T ? $0.bound.T : $0.bound.E)
@@ -69,6 +85,13 @@ struct PlotPanel {
     let pieces = curves.stretches(measure, height: height).map { stretch in
       stretch.map { DataPoint(x: Double($0.x), y: measure.value($0.form.cycle)) }
     }
+    return self.curves(bound: bound, polling: polling, pieces: pieces)
+  }
+
+  private func curves(
+    bound: [DataPoint], polling: [DataPoint], pieces: [[DataPoint]]
+  ) -> [Curve] {
+    let theme = state.appearance.theme
     return [
       Curve(
         pieces: [bound], style: theme[.curveBound], dash: .dotted,
@@ -97,16 +120,16 @@ struct PlotPanel {
     }
   }
 
-  private func bands(_ curves: Curves, in viewport: Viewport) -> [Band] {
+  private func bands(_ segments: [Segment], in viewport: Viewport) -> [Band] {
     let (low, high) = (Double(viewport.lower), Double(viewport.upper))
-    return curves.segments.compactMap { segment in
+    return segments.compactMap { segment in
       guard segment.values.count > 1 || high - low < 100 else { return nil }
       // A border lies between two whole values; half way is as near as a cell can tell.
       let start = max(low, Double(segment.values.lowerBound) - 0.5)
       let end = min(high, Double(segment.values.upperBound) + 0.5)
       guard start < end else { return nil }
       let regime = segment.regime
-      let first = segment.values.lowerBound == state.scenario.range(of: state.xKnob).lowerBound
+      let first = segment.values.lowerBound <= 1
       return Band(
         range: (first ? low : start)...end, label: regime.rawValue,
         longLabel: "\(regime.rawValue) \(regime.name)",

@@ -14,8 +14,7 @@ public struct PlotSheet {
     appearance: Appearance, isSimulated: Bool
   ) {
     state = State(preset: preset, scenario: scenario, size: size, appearance: appearance)
-    state.xKnob = x
-    state.selected = x
+    state.plotFirst(along: x)
     state.showsSimulation = isSimulated
     if let domain {
       let scaling = state.viewport(of: x).scaling
@@ -40,8 +39,9 @@ public struct PlotSheet {
     let workHeight = rest.height >= 12 ? rest.height * (isCompact ? 40 : 50) / 100 : 0
     let time = rest.inset(bottom: workHeight)
     let work = rest.inset(top: time.height)
-    PlotPanel(state, .T, isCompact: isCompact).draw(with: &pen, in: time)
-    PlotPanel(state, .E, isCompact: isCompact).draw(with: &pen, in: work)
+    let curves = PlotPanel.curves(state)
+    PlotPanel(state, .T, isCompact: isCompact).draw(curves, with: &pen, in: time)
+    PlotPanel(state, .E, isCompact: isCompact).draw(curves, with: &pen, in: work)
     return pen.frame
   }
 }

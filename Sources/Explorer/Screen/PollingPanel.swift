@@ -1,7 +1,7 @@
 internal import Plotting
 internal import QueueModel
 
-/// How the pair does against polling, and against the longest batch.
+/// How the pair does against polling, and from which queue length on it starts in time.
 struct PollingPanel {
   private let scenario: Scenario
   private let isBoxed: Bool
@@ -31,7 +31,7 @@ struct PollingPanel {
     return [
       (
         "T", "\(Readout.ticks(here.T)) for \(Readout.ticks(polling.T)) (\(Readout.factor(time)))",
-        time > 1.1 ? .warning : .good
+        time > 1.1 ? .warning : time > 1 ? .text : .good
       ),
       (
         "E", "\(Readout.ticks(here.E)) for \(Readout.ticks(polling.E)) (\(Readout.factor(work)))",
@@ -52,7 +52,11 @@ struct PollingPanel {
   }
 
   private var lengths: String {
-    let (c, p) = (scenario.criticalLengthForC, scenario.criticalLengthForP)
-    return "in time from L \(Readout.value(c, .L)) for C, \(Readout.value(p, .L)) for P"
+    "in time: C from L \(length(scenario.criticalLengthForC)), "
+      + "P from L \(length(scenario.criticalLengthForP))"
+  }
+
+  private func length(_ L: Int) -> String {
+    Parameter.L.range.contains(L) ? Readout.value(L) : "∞"
   }
 }

@@ -10,21 +10,26 @@ struct RegimeTrack {
 
   let cells: [Regime]
 
-  /// Each cell shows the regime at its middle; one too short for a cell gets the cell it lies in.
-  init(_ segments: [Segment], in viewport: Viewport, width: Int) {
+  /// Each cell shows the regime in which its middle would put the pair, so a shorter queue than the
+  /// thresholds that of pushed thresholds; a stretch without such a cell gets the one it lies in.
+  init(_ scenario: Scenario, _ knob: Knob, in viewport: Viewport, width: Int) {
+    let segments = scenario.segments(along: knob)
     var cells: [Regime] = []
+    var hidden = Set(segments.indices)
     for offset in 0..<max(0, width) {
       let value = viewport.value(at: (Double(offset) + 0.5) / Double(width))
-      let segment =
-        segments.first { $0.values.contains(value) }
-        ?? (value < (segments.first?.values.lowerBound ?? 0) ? segments.first : segments.last)
-      cells.append(segment?.regime ?? .LS)
+      let index = segments.firstIndex { $0.values.contains(value) }
+      if let index { hidden.remove(index) }
+      cells.append(index.map { segments[$0].regime } ?? scenario.pushing(knob, to: value).regime)
     }
-    for segment in segments
-    where segment.values.count < 3 && viewport.contains(segment.values.lowerBound) {
-      let place = viewport.fraction(of: segment.values.lowerBound)
-      let offset = min(width - 1, Int(place * Double(width)))
-      if cells.indices.contains(offset) { cells[offset] = segment.regime }
+    for index in hidden.sorted(by: { segments[$0].values.count > segments[$1].values.count }) {
+      let values = segments[index].values
+      let low = max(values.lowerBound, viewport.lower)
+      let high = min(values.upperBound, viewport.upper)
+      guard low <= high else { continue }
+      let offset = min(
+        width - 1, Int(viewport.fraction(of: low + (high - low) / 2) * Double(width)))
+      if cells.indices.contains(offset) { cells[offset] = segments[index].regime }
     }
     self.cells = cells
   }

@@ -76,7 +76,7 @@ struct SliderPanel {
       pen.write(String(typed.suffix(max(0, room - 1))) + "_", .focus, endingAt: end, y: y)
       return
     }
-    let text = Readout.value(state.scenario[slider.knob], slider.knob)
+    let text = Readout.value(state.scenario[slider.knob])
     pen.write(text, isSelected ? .focus : .text, endingAt: end, y: y)
   }
 
@@ -85,7 +85,7 @@ struct SliderPanel {
     let track = slider.track
     guard track.width > 0 else { return }
     let map = RegimeTrack(
-      state.scenario.segments(along: slider.knob), in: viewport, width: track.width)
+      state.scenario, slider.knob, in: viewport, width: track.width)
     for (offset, regime) in map.cells.enumerated() {
       pen.frame[track.x + offset, track.y] = Cell(
         regime.hatch(pen.glyphs), pen.theme[.band(regime)])

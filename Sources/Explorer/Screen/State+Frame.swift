@@ -10,8 +10,9 @@ extension State {
       return pen.frame
     }
     HeaderLine(self).draw(with: &pen, in: layout.header)
-    PlotPanel(self, .T).draw(with: &pen, in: layout.timePlot)
-    PlotPanel(self, .E).draw(with: &pen, in: layout.workPlot)
+    let curves = PlotPanel.curves(self)
+    PlotPanel(self, .T).draw(curves, with: &pen, in: layout.timePlot)
+    PlotPanel(self, .E).draw(curves, with: &pen, in: layout.workPlot)
     PeriodPanel(self).draw(with: &pen, in: layout.period)
     SliderPanel(self).draw(with: &pen)
     WhyPanel(self).draw(with: &pen, in: layout.why)

@@ -13,6 +13,7 @@ extension State {
     let sameCurve =
       simulation.request.map { last in
         last.xKnob == xKnob && last.values == values
+          && (last.scenario.kP, last.scenario.kC) == (scenario.kP, scenario.kC)
           && last.scenario.pushing(xKnob, to: scenario[xKnob]) == scenario
       } ?? false
     let request = SimulationRequest(

@@ -25,7 +25,6 @@ public struct History: Hashable, Sendable {
   private static let capacity = 1000
 
   var canUndo: Bool { !past.isEmpty }
-  var canRedo: Bool { !future.isEmpty }
 
   /// Remembers the moment before a step.
   mutating func record(_ moment: Moment, before step: Step) {

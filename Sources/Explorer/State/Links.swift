@@ -23,13 +23,4 @@ public struct Links: Hashable, Sendable {
       }
     }
   }
-
-  /// The knob that turns a parameter.
-  public func knob(of parameter: Parameter) -> Knob {
-    switch parameter {
-    case .NP where N, .NC where N: .N
-    case .SP where S, .SC where S: .S
-    default: .one(parameter)
-    }
-  }
 }

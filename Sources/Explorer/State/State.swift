@@ -69,6 +69,7 @@ public struct State: Equatable, Sendable {
     selected = preset.x
     xKnob = preset.x
     links = Links()
+    plotFirst(along: preset.x)
     fitAll()
   }
 

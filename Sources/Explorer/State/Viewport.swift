@@ -47,6 +47,7 @@ extension Viewport {
   /// The stretch in which a knob is best turned from where it stands.
   static func fitting(_ scenario: Scenario, _ knob: Knob) -> Viewport {
     let value = scenario[knob]
+    let limit = knob.leader.range.upperBound
     switch knob {
     case .L:
       let upper = (max(value, 256) * 4).roundedUpToPowerOfTwo
@@ -58,12 +59,13 @@ extension Viewport {
         lower: 1, upper: scenario.L, scaling: scenario.L > 16 ? .logarithmic : .linear)
     case .WP, .WC:
       return Viewport(
-        lower: 0, upper: friendly(3 * max(scenario.WP, scenario.WC)), scaling: .linear)
+        lower: 0, upper: min(limit, friendly(3 * max(scenario.WP, scenario.WC))),
+        scaling: .linear)
     default:
       let least = max(scenario.WP, scenario.WC)
       let span = value == 0 ? least : value * 5 / 2
       let border = scenario.nextBorder(along: knob, .up).map { $0.near.value / 4 * 5 } ?? 0
-      let upper = friendly(max(span, border))
+      let upper = min(limit, friendly(max(span, border)))
       return Viewport(
         lower: 0, upper: upper, scaling: upper / 20 > span ? .logarithmic : .linear)
     }
@@ -76,7 +78,7 @@ extension Viewport {
       return zoomedLogarithmically(by: factor, around: value, limits)
     }
     let length = max(8, (Double(upper - lower) * factor).rounded())
-    guard length < 1.5e9 else { return self }
+    guard factor < 1 || length < 1.5e9 else { return self }
     let low = max(0, Double(value) - center * length)
     return Viewport(
       lower: max(limits.lowerBound == 1 && low < 1 ? 0 : Int(low), 0),

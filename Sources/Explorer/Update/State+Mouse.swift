@@ -4,6 +4,7 @@ internal import Plotting
 extension State {
   /// The mouse on sliders, plots and overlays.
   mutating func use(_ mouse: Mouse) -> [Effect] {
+    if mouse.kind == .released { release() }
     guard isMouseOn else { return [] }
     let point = Point(x: mouse.x, y: mouse.y)
     if overlay != nil {
@@ -13,22 +14,21 @@ extension State {
     switch mouse.kind {
     case .pressed(.left): press(at: point)
     case .dragged: continueDrag(at: point)
-    case .released: release()
-    case .wheelUp: wheel(1, at: point)
-    case .wheelDown: wheel(-1, at: point)
-    case .pressed: break
+    case .wheelUp: wheel(.stepUp, at: point)
+    case .wheelDown: wheel(.stepDown, at: point)
+    case .pressed, .released: break
     }
     return []
   }
 
   private mutating func press(at point: Point) {
+    release()
     typed = nil
     if let slider = SliderPanel(self).slider(at: point) {
       selected = slider.knob
       notice = nil
       history.close()
-      guard slider.track.contains(point) else { return }
-      drag = .slider(slider.knob)
+      if slider.track.contains(point) { drag = .slider(slider.knob) }
     } else if plotArea(at: point) != nil {
       history.close()
       drag = .plot
@@ -42,13 +42,14 @@ extension State {
       guard let track = SliderPanel(self).track(of: knob) else { return }
       move(knob, to: viewport(of: knob).value(at: place(of: point.x, on: track)))
     case .plot:
-      guard let area = plotArea() else { return }
+      guard let area = plotAreas.first?.area else { return }
       move(xKnob, to: xViewport.value(at: place(of: point.x, on: area)))
     case nil: break
     }
   }
 
-  private mutating func release() {
+  /// The hand lets go of what the mouse holds, if it holds anything.
+  mutating func release() {
     guard drag != nil else { return }
     drag = nil
     history.close()
@@ -62,32 +63,27 @@ extension State {
     return (Double(x - track.x) + 0.5) / Double(track.width)
   }
 
-  private mutating func wheel(_ direction: Int, at point: Point) {
+  private mutating func wheel(_ turn: Command.Turn, at point: Point) {
     if let slider = SliderPanel(self).slider(at: point) {
+      typed = nil
       selected = slider.knob
-      turn(direction > 0 ? .stepUp : .stepDown)
+      self.turn(slider.knob, turn)
     } else if plotArea(at: point) != nil {
-      let selected = selected
-      self.selected = xKnob
-      turn(direction > 0 ? .stepUp : .stepDown)
-      self.selected = selected
+      typed = nil
+      self.turn(xKnob, turn)
     }
   }
 
-  private func plotArea() -> Rect? {
+  /// The cells of the plots, T before E.
+  private var plotAreas: [(panel: Rect, area: Rect)] {
     let layout = ScreenLayout(size)
-    guard !layout.timePlot.isEmpty else { return nil }
-    return PlotPanel(self, .T).plot.area(in: layout.timePlot)
+    return [(Measure.T, layout.timePlot), (.E, layout.workPlot)].filter { !$0.1.isEmpty }.map {
+      ($0.1, PlotPanel(self, $0.0).area(in: $0.1))
+    }
   }
 
   /// The cells of the plot under a point, or nil.
   private func plotArea(at point: Point) -> Rect? {
-    let layout = ScreenLayout(size)
-    for (measure, rect) in [(Measure.T, layout.timePlot), (.E, layout.workPlot)]
-    where rect.contains(point) {
-      let area = PlotPanel(self, measure).plot.area(in: rect)
-      if area.contains(point) { return area }
-    }
-    return nil
+    plotAreas.first { $0.area.contains(point) }?.area
   }
 }

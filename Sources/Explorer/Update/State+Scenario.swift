@@ -18,15 +18,26 @@ extension State {
     if knob.parameters.contains(where: { xKnob == .one($0) }) { plotted(along: knob) }
     movement += 1
     keepInView()
-    let value = Readout.value(scenario[knob], knob)
+    let value = Readout.value(scenario[knob])
     let linked = "\(knob.symbol) turns \(first) and \(second) together, both \(value) now"
     let crossing = Crossing.notice(from: old, to: scenario, by: knob)
     notice = crossing?.kind == .crossing ? crossing : Notice(.plain, linked)
   }
 
-  private mutating func plotted(along knob: Knob) {
+  /// The x axis and the selection at the start. N and S link what they turn, if both parties' costs
+  /// are equal; otherwise P's is plotted.
+  mutating func plotFirst(along knob: Knob) {
+    let isEven = knob.parameters.allSatisfy { scenario[$0] == scenario[knob] }
+    links = Links(N: knob == .N && isEven, S: knob == .S && isEven)
+    selected = isEven ? knob : .one(knob.leader)
+    xKnob = selected
+  }
+
+  /// Another knob along x, and y axes that fit it.
+  mutating func plotted(along knob: Knob) {
     xKnob = knob
     zoom = nil
+    fitTops()
   }
 
   mutating func undo() {
@@ -58,9 +69,7 @@ extension State {
     history.record(moment, before: .other)
     self.preset = preset
     scenario = preset.scenario
-    links = Links()
-    selected = preset.x
-    xKnob = preset.x
+    plotFirst(along: preset.x)
     movement += 1
     fitAll()
     notice = Notice(.plain, text)
@@ -70,11 +79,11 @@ extension State {
     scenario = moment.scenario
     preset = moment.preset
     selected = moment.selected
-    xKnob = moment.xKnob
     links = moment.links
-    zoom = nil
+    if moment.xKnob != xKnob { plotted(along: moment.xKnob) }
     movement += 1
-    fitAll()
+    keepInView()
+    fitTops()
     let form = scenario.closedForm
     notice = Notice(
       .plain, "\(text): \(form.regime.rawValue), T \(Readout.ticks(form.T, scenario.unit))")

@@ -5,7 +5,13 @@ extension State {
   /// Moves a knob and says what that did.
   mutating func move(_ knob: Knob, to value: Int) {
     let next = scenario.pushing(knob, to: value)
-    guard next != scenario else { return }
+    guard next != scenario else {
+      if drag == nil {
+        let end = Readout.value(scenario[knob])
+        notice = Notice(.plain, "\(knob.symbol) is at its end, \(end)")
+      }
+      return
+    }
     history.record(moment, before: .turn(knob))
     let old = scenario
     scenario = next
@@ -14,27 +20,25 @@ extension State {
     notice = Crossing.notice(from: old, to: next, by: knob)
   }
 
-  mutating func turn(_ turn: Command.Turn) {
-    let value = scenario[selected]
-    let viewport = viewport(of: selected)
-    let step = step(of: selected)
+  mutating func turn(_ knob: Knob, _ turn: Command.Turn) {
+    let value = scenario[knob]
+    let viewport = viewport(of: knob)
+    let step = step(of: knob)
     switch turn {
-    case .stepDown: move(selected, to: snapped(value, by: step, up: false))
-    case .stepUp: move(selected, to: snapped(value, by: step, up: true))
-    case .leapDown: move(selected, to: snapped(value, by: 10 * step, up: false))
-    case .leapUp: move(selected, to: snapped(value, by: 10 * step, up: true))
-    case .tickDown: move(selected, to: value - 1)
-    case .tickUp: move(selected, to: value + 1)
-    case .halve: move(selected, to: value / 2)
-    case .double: move(selected, to: max(1, value) * 2)
-    case .toLow: move(selected, to: viewport.lower)
-    case .toHigh: move(selected, to: viewport.upper)
-    case .borderDown, .borderUp:
-      let direction: Direction = turn == .borderUp ? .up : .down
-      go(to: scenario.nextBorder(along: selected, direction), direction, missing: "regime border")
-    case .jumpDown, .jumpUp:
-      let direction: Direction = turn == .jumpUp ? .up : .down
-      go(to: scenario.nextJump(along: selected, direction), direction, missing: "jump")
+    case .stepDown: move(knob, to: snapped(value, by: step, up: false))
+    case .stepUp: move(knob, to: snapped(value, by: step, up: true))
+    case .leapDown: move(knob, to: snapped(value, by: 10 * step, up: false))
+    case .leapUp: move(knob, to: snapped(value, by: 10 * step, up: true))
+    case .tickDown: move(knob, to: value - 1)
+    case .tickUp: move(knob, to: value + 1)
+    case .halve: move(knob, to: value / 2)
+    case .double: move(knob, to: max(1, value) * 2)
+    case .toLow: move(knob, to: viewport.lower)
+    case .toHigh: move(knob, to: viewport.upper)
+    case .borderDown: go(knob, to: scenario.nextBorder(along: knob, .down), "regime border below")
+    case .borderUp: go(knob, to: scenario.nextBorder(along: knob, .up), "regime border above")
+    case .jumpDown: go(knob, to: scenario.nextJump(along: knob, .down), "jump below")
+    case .jumpUp: go(knob, to: scenario.nextJump(along: knob, .up), "jump above")
     }
   }
 
@@ -62,16 +66,13 @@ extension State {
     up ? (value / step + 1) * step : ((value + step - 1) / step - 1) * step
   }
 
-  private mutating func go(to jump: Jump?, _ direction: Direction, missing: String) {
+  private mutating func go(_ knob: Knob, to jump: Jump?, _ what: String) {
     guard let jump else {
-      let way = direction == .up ? "above" : "below"
-      notice = Notice(
-        .plain,
-        "\(selected.symbol): no \(missing) \(way) \(Readout.value(scenario[selected], selected))")
+      notice = Notice(.plain, "\(knob.symbol): no \(what) \(Readout.value(scenario[knob]))")
       return
     }
     history.close()
-    move(selected, to: jump.far.value)
+    move(knob, to: jump.far.value)
     history.close()
   }
 
@@ -90,9 +91,7 @@ extension State {
   mutating func plot(against knob: Knob) {
     guard knob != xKnob else { return }
     history.record(moment, before: .other)
-    xKnob = knob
-    zoom = nil
-    fitTops()
+    plotted(along: knob)
     notice = Notice(.plain, "x axis: \(knob.symbol), \(knob.meaning)")
   }
 

@@ -26,7 +26,8 @@ extension State {
       return use(mouse)
     case .resized(let size):
       self.size = size
-      drag = nil
+      release()
+      if ScreenLayout(size).body.isEmpty { overlay = nil }
       return []
     case .handRested(let movement):
       guard movement == self.movement, drag == nil else { return [] }
@@ -77,7 +78,7 @@ extension State {
     switch command {
     case .selectPrevious: select(-1)
     case .selectNext: select(1)
-    case .turn(let turn): self.turn(turn)
+    case .turn(let turn): self.turn(selected, turn)
     case .setX: plot(against: selected)
     case .previousX: plot(against: neighbour(of: xKnob, -1))
     case .nextX: plot(against: neighbour(of: xKnob, 1))
@@ -92,6 +93,7 @@ extension State {
     case .redo: redo()
     case .reset: reset()
     case .choosePreset:
+      release()
       overlay = .presets(selected: Preset.builtIn.firstIndex(of: preset) ?? 0)
     case .nextTheme, .previousTheme:
       appearance.showNextTheme(command == .nextTheme ? 1 : -1)
@@ -103,6 +105,7 @@ extension State {
       showsSimulation.toggle()
       notice = Notice(.plain, "simulated points \(showsSimulation ? "on" : "off")")
     case .toggleMouse:
+      release()
       isMouseOn.toggle()
       notice = Notice(
         .plain,
@@ -110,9 +113,13 @@ extension State {
       return [.setMouse(isMouseOn)]
     case .showCommandLine:
       notice = Notice(.plain, commandLine)
-    case .help: overlay = .help(line: 0)
+    case .help:
+      release()
+      overlay = .help(line: 0)
     case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
+    case .suspend:
+      release()
+      return [.suspend]
     case .quit:
       isFinished = true
       return [.quit]

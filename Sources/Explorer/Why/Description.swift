@@ -20,7 +20,7 @@ public struct Description {
   }
 
   private var heading: String {
-    let values = Parameter.allCases.map { "\($0.rawValue) \(Readout.value(scenario[$0], .L))" }
+    let values = Parameter.allCases.map { "\($0.rawValue) \(Readout.value(scenario[$0]))" }
     return "\(title): \(values.joined(separator: ", ")), times in \(unit)."
   }
 
@@ -42,7 +42,7 @@ public struct Description {
   }
 
   private func counted(_ count: Int, _ word: String) -> String {
-    "\(Readout.value(count, .L)) \(word)\(count == 1 ? "" : "s")"
+    "\(Readout.value(count)) \(word)\(count == 1 ? "" : "s")"
   }
 
   private var againstPolling: String {

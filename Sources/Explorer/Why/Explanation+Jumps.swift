@@ -40,12 +40,12 @@ extension Explanation {
 
   private func outlook(_ jump: Jump, _ direction: Direction) -> Outlook {
     let sign = direction == .up ? "≥" : "≤"
-    let value = Readout.value(jump.far.value, knob)
+    let value = Readout.value(jump.far.value)
     let percent = Readout.change(from: scenario[knob], to: jump.far.value)
     let (near, far) = (jump.near.form, jump.far.form)
     let factor = Readout.factor(far.cycle.timePerMessage / near.cycle.timePerMessage)
     let arrow = direction == .up ? "↑" : "↓"
-    func m(_ form: ClosedForm) -> String { form.m.map { Readout.value($0, knob) } ?? "∞" }
+    func m(_ form: ClosedForm) -> String { form.m.map { Readout.value($0) } ?? "∞" }
     return Outlook(
       direction: direction, jump: jump,
       place: "\(knob.symbol) \(sign) \(value)" + (percent.isEmpty ? "" : " (\(percent))"),
@@ -57,15 +57,16 @@ extension Explanation {
           ? "\(near.regime)→\(far.regime)" : "m \(m(near))→\(m(far))") + " T \(factor)")
   }
 
-  /// The nearest border of every other knob, in one line each: `SC ↑ 381 401 (×1907): FC → SCS`.
-  var otherBorders: [String] {
-    Knob.nine.filter { $0 != knob }.map { other in
+  /// The nearest border of every other of the knobs, in one line each:
+  /// `SC ↑ 381 401 (×1907): FC → SCS`.
+  func otherBorders(_ knobs: [Knob]) -> [String] {
+    knobs.filter { $0 != knob }.map { other in
       let near = Direction.allCases.compactMap { scenario.nextBorder(along: other, $0) }
         .min { distance($0) < distance($1) }
       guard let near else { return "\(other.symbol)  no border in its range" }
       let arrow = near.far.value > scenario[other] ? "↑" : "↓"
       let change = Readout.change(from: scenario[other], to: near.far.value)
-      return "\(other.symbol) \(arrow) \(Readout.value(near.far.value, other))"
+      return "\(other.symbol) \(arrow) \(Readout.value(near.far.value))"
         + (change.isEmpty ? "" : " (\(change))")
         + ": \(near.near.form.regime) → \(near.far.form.regime)"
     }

@@ -61,7 +61,7 @@ struct Explanation {
       condition: .consumerStart, formula: "(L−kP)·WP − WC \(sign) SC", short: "a \(sign) SC",
       numbers: "\(number(scenario.a)) \(sign) \(number(scenario.SC))",
       verdict: late ? "C starts late" : "C starts in time",
-      isGood: form.regime == .FP || form.regime == .LS ? nil : !late)
+      isGood: form.regime == .FP ? nil : !late)
   }
 
   private var producerStart: Inequality {
@@ -71,8 +71,8 @@ struct Explanation {
       condition: .producerStart, formula: "(L−kC)·WC − WP \(sign) SP", short: "b \(sign) SP",
       numbers: "\(number(scenario.b)) \(sign) \(number(scenario.SP))",
       verdict: late ? "P starts late" : "P starts in time",
-      isGood: form.regime == .FC || form.regime == .LS ? nil : !late)
+      isGood: form.regime == .FC ? nil : !late)
   }
 
-  private func number(_ value: Int) -> String { Readout.value(value, .WP) }
+  private func number(_ value: Int) -> String { Readout.value(value) }
 }

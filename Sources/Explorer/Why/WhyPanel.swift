@@ -30,14 +30,15 @@ struct WhyPanel {
         "⇒ \(explanation.story)", .text, x: inside.x + 1, y: y, maxWidth: inside.width - 1)
       y += 1
     }
-    let spare = inside.maxY - y - lines(inside.width).count
+    let lines = lines(inside.width)
+    let spare = inside.maxY - y - lines.count
     if spare > 0, inside.height >= 8 {
       pen.fillLine(
         inside.row(y - inside.y).inset(left: 1, right: 1), with: pen.glyph("┄", "-"),
         pen.theme[.box])
       y += 1
     }
-    for (text, role) in lines(inside.width) where y < inside.maxY {
+    for (text, role) in lines where y < inside.maxY {
       pen.write(text, role, x: inside.x + 1, y: y, maxWidth: inside.width - 1)
       y += 1
     }
@@ -96,7 +97,7 @@ struct WhyPanel {
 
   /// What is far from a border and what is near, for every other knob.
   private func drawOtherBorders(with pen: inout Pen, in rect: Rect) {
-    let lines = explanation.otherBorders
+    let lines = explanation.otherBorders(state.knobs)
     guard rect.height >= lines.count + 2 else { return }
     pen.write("next border of the other knobs", .title, x: rect.x + 1, y: rect.y + 1)
     for (index, line) in lines.enumerated() {

@@ -15,7 +15,7 @@ enum Crossing {
     guard let m = before.m, let next = after.m, m != next else { return nil }
     return Notice(
       .plain,
-      "\(after.regime), m \(Readout.value(m, knob)) → \(Readout.value(next, knob)): "
+      "\(after.regime), m \(Readout.value(m)) → \(Readout.value(next)): "
         + "\(times(before, after, new.unit))")
   }
 
@@ -25,33 +25,48 @@ enum Crossing {
       + "(\(Readout.factor(factor)))"
   }
 
-  /// The inequality of Table 1 that turned, with the numbers behind the border.
+  /// The inequalities that make the new regime what it is and were not so, or not asked for, before;
+  /// with the numbers behind the border.
   static func reason(_ old: Scenario, _ new: Scenario) -> String {
-    func number(_ value: Int) -> String { Readout.value(value, .WP) }
+    let (asked, before) = (conditions(of: new.regime), conditions(of: old.regime))
     var reasons: [String] = []
-    if old.isConsumerSlowToStart != new.isConsumerSlowToStart {
-      reasons.append(
-        new.isConsumerSlowToStart
-          ? "C starts late, a \(number(new.a)) < SC \(number(new.SC))"
-          : "C starts in time, a \(number(new.a)) ≥ SC \(number(new.SC))")
+    for condition in [Condition.consumerStart, .producerStart] where asked.contains(condition) {
+      let (wasLate, isLate) = (old.slack(condition) < 0, new.slack(condition) < 0)
+      let isNews = isLate && !before.contains(condition) && new.regime != .LS
+      if wasLate != isLate || isNews { reasons.append(start(condition, new, isLate: isLate)) }
     }
-    if old.isProducerSlowToStart != new.isProducerSlowToStart {
-      reasons.append(
-        new.isProducerSlowToStart
-          ? "P starts late, b \(number(new.b)) < SP \(number(new.SP))"
-          : "P starts in time, b \(number(new.b)) ≥ SP \(number(new.SP))")
-    }
-    let (was, now) = ((old.WP - old.WC).signum(), (new.WP - new.WC).signum())
-    if was != now, reasons.isEmpty || ![old.regime, new.regime].contains(.SS) {
-      reasons.append(
-        now == 0
-          ? "WP = WC, nobody waits"
-          : now > 0
-            ? "C is faster, WC \(number(new.WC)) < WP \(number(new.WP))"
-            : "P is faster, WP \(number(new.WP)) < WC \(number(new.WC))")
-    }
+    let (was, now) = (old.slack(.speed).signum(), new.slack(.speed).signum())
+    if was != now, asked.contains(.speed) { reasons.append(speed(new)) }
     return reasons.joined(separator: " and ")
   }
+
+  /// What decides whether the pair is in a regime (Table 1).
+  private static func conditions(of regime: Regime) -> [Condition] {
+    switch regime {
+    case .FC: [.speed, .consumerStart]
+    case .FP: [.speed, .producerStart]
+    case .SCS, .SPS, .LS: [.speed, .consumerStart, .producerStart]
+    case .SS: [.consumerStart, .producerStart]
+    }
+  }
+
+  private static func start(_ condition: Condition, _ new: Scenario, isLate: Bool) -> String {
+    let isConsumer = condition == .consumerStart
+    let slack = isConsumer ? "a \(number(new.a))" : "b \(number(new.b))"
+    let cost = isConsumer ? "SC \(number(new.SC))" : "SP \(number(new.SP))"
+    let how = isLate ? "starts late" : "starts in time"
+    return "\(isConsumer ? "C" : "P") \(how), \(slack) \(isLate ? "<" : "≥") \(cost)"
+  }
+
+  private static func speed(_ new: Scenario) -> String {
+    switch new.slack(.speed).signum() {
+    case 0: "WP = WC, nobody waits"
+    case 1: "C is faster, WC \(number(new.WC)) < WP \(number(new.WP))"
+    default: "P is faster, WP \(number(new.WP)) < WC \(number(new.WC))"
+    }
+  }
+
+  private static func number(_ value: Int) -> String { Readout.value(value) }
 
   private static func pushed(from old: Scenario, to new: Scenario, by knob: Knob) -> String? {
     guard knob == .L else { return nil }

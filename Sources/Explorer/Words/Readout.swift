@@ -3,7 +3,7 @@ internal import QueueModel
 
 /// Numbers as a person reads them: grouped, with their unit once.
 enum Readout {
-  static func value(_ value: Int, _ knob: Knob) -> String { NumberText.grouped(value) }
+  static func value(_ value: Int) -> String { NumberText.grouped(value) }
 
   /// T or E without a unit: exact where it is whole, else to a tenth or a hundredth of a tick.
   static func ticks(_ fraction: Fraction) -> String {
@@ -23,7 +23,7 @@ enum Readout {
 
   /// What something is multiplied by: `×1.48`, and `÷2.5` for what becomes less.
   static func factor(_ ratio: Double) -> String {
-    guard ratio.isFinite, ratio > 0 else { return "×0" }
+    guard ratio.isFinite, ratio > 0 else { return "to 0" }
     if (0.995..<1.005).contains(ratio) { return "×1.00" }
     return ratio >= 1
       ? "×\(NumberText.significant(ratio, digits: 3))"
@@ -34,7 +34,7 @@ enum Readout {
   static func change(from old: Int, to new: Int) -> String {
     guard old != 0 else { return "" }
     let percent = (Double(new) / Double(old) - 1) * 100
-    if percent > 900 { return Readout.factor(Double(new) / Double(old)) }
+    if percent > 900 || percent < -99 { return Readout.factor(Double(new) / Double(old)) }
     let size =
       percent.magnitude < 10
       ? NumberText.significant(percent.magnitude, digits: 2)

@@ -5,8 +5,18 @@ extension State {
   var commandLine: String {
     let changed = Parameter.allCases.filter { scenario[$0] != preset.scenario[$0] }
     let options = changed.map { "--\($0.rawValue) \(scenario[$0])" }
-    return
-      (["kickscope", Preset.builtIn.contains(preset) ? preset.name : file ?? preset.name] + options)
-      .joined(separator: " ")
+    let start = Preset.builtIn.contains(preset) ? preset.name : file.map(quoted) ?? preset.name
+    return (["kickscope", start] + options).joined(separator: " ")
+  }
+
+  /// A path as a shell takes it.
+  private func quoted(_ path: String) -> String {
+    let isPlain = path.unicodeScalars.allSatisfy { scalar in
+      scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+        || ["/", ".", "-", "_", "+"].contains(scalar)
+    }
+    guard !isPlain else { return path }
+    let parts = path.split(separator: "'", omittingEmptySubsequences: false)
+    return "'" + parts.joined(separator: "'\\''") + "'"
   }
 }

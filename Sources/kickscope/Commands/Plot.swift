@@ -34,6 +34,10 @@ struct Plot: ParsableCommand {
 
   func run() throws {
     let (preset, scenario) = try start.point()
+    let x = x ?? preset.x
+    guard x.parameters.allSatisfy({ scenario[$0] == scenario[x] }) else {
+      throw CommandFailure.unequalCosts(x, scenario)
+    }
     let (theme, problems) = try looks.foundTheme()
     var messages = ByteSink(descriptor: STDERR_FILENO)
     for problem in problems { messages.append("\(problem.text)\n") }
@@ -42,7 +46,7 @@ struct Plot: ParsableCommand {
     let appearance = Appearance(
       theme: theme, glyphs: looks.glyphs(theme, isUTF8: true), hasColor: level != .none)
     let sheet = PlotSheet(
-      preset, scenario, x: x ?? preset.x, domain: range?.values, size: size.size,
+      preset, scenario, x: x, domain: range?.values, size: size.size,
       appearance: appearance, isSimulated: !hidesSimulation)
     let frame = sheet.frame()
     var output = ByteSink(descriptor: STDOUT_FILENO)

@@ -15,6 +15,8 @@ enum CommandFailure: Error, Hashable {
   case unknownTheme(String, known: [String])
   case option(Parameter, option: String, text: String, DurationTextError)
   case scenario(ScenarioError)
+  /// N or S on the x axis, while the two costs that it turns differ.
+  case unequalCosts(Knob, Scenario)
   /// A period longer than the simulation was allowed to run.
   case periodTooLong(messageLimit: Int)
   /// A scenario's file of which nothing can be used.
@@ -30,7 +32,7 @@ enum CommandFailure: Error, Hashable {
     case .header(.givenTwice, _, _): 64
     case .header, .badRows, .file: 65
     case .disagreement: 70
-    case .unknownPreset, .unknownTheme, .option, .scenario: 64
+    case .unknownPreset, .unknownTheme, .option, .scenario, .unequalCosts: 64
     case .periodTooLong, .terminal: 69
     }
   }

@@ -25,6 +25,12 @@ enum ErrorText {
     case .option(let parameter, let option, let text, let error):
       "\(option) \(ValueText.quoted(text)): \(ValueText.sentence(error, of: parameter))"
     case .scenario(let error): ValueText.sentence(error)
+    case .unequalCosts(let knob, let scenario):
+      """
+      \(knob.symbol) on the x axis turns \(knob.parameters[0].rawValue) and \
+      \(knob.parameters[1].rawValue) together, but they are \(scenario[knob.parameters[0]]) and \
+      \(scenario[knob.parameters[1]]); make them equal with --\(knob.symbol) \(scenario[knob])
+      """
     case .periodTooLong(let limit):
       """
       the period is longer than \(limit) messages, where the simulation stopped: \
