@@ -33,7 +33,8 @@ enum Statement {
 
   /// The number at the end of a text, and the name before it, if there is one.
   static func side(_ text: String) -> (name: String?, value: Int)? {
-    let words = text.components(of: ", ").last?.split(separator: " ").map(String.init) ?? []
+    let plain = String(text.map { $0 == "−" ? "-" : $0 })
+    let words = plain.components(of: ", ").last?.split(separator: " ").map(String.init) ?? []
     let digits = words.reversed().prefix { $0.allSatisfy { $0.isNumber || $0 == "-" } }.reversed()
     guard let value = Int(digits.joined()) else { return nil }
     return (words.dropLast(digits.count).last, value)

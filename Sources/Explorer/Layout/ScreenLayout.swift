@@ -46,7 +46,7 @@ public struct ScreenLayout: Sendable {
   private mutating func placeColumns() {
     let gap = isBoxed ? 0 : 1
     let rightWidth =
-      isBoxed ? min(66, max(46, body.width * 38 / 100)) : min(40, max(27, body.width * 44 / 100))
+      isBoxed ? min(66, max(46, body.width * 44 / 100)) : min(40, max(27, body.width * 44 / 100))
     let left = Rect(x: 0, y: body.y, width: body.width - rightWidth - gap, height: body.height)
     let right = Rect(x: left.maxX + gap, y: body.y, width: rightWidth, height: body.height)
 

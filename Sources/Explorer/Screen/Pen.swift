@@ -28,7 +28,14 @@ struct Pen {
   mutating func write(
     _ text: String, _ style: Style, x: Int, y: Int, maxWidth: Int = .max
   ) -> Int {
-    frame.write(spelled(text), x: x, y: y, style: style, maxWidth: maxWidth)
+    let text = spelled(text)
+    let count = text.unicodeScalars.count
+    guard count > maxWidth, maxWidth > 0 else {
+      return frame.write(text, x: x, y: y, style: style, maxWidth: maxWidth)
+    }
+    let ellipsis = spelled("…")
+    let kept = String(text.unicodeScalars.prefix(max(0, maxWidth - ellipsis.unicodeScalars.count)))
+    return frame.write(kept + ellipsis, x: x, y: y, style: style, maxWidth: maxWidth)
   }
 
   /// Writes text so that it ends before a column, and returns the column at which it begins.

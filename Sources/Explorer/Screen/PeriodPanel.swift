@@ -55,8 +55,9 @@ struct PeriodPanel {
     let messages = Readout.value(trace.cycle.messages)
     let plural = trace.cycle.messages == 1 ? "message" : "messages"
     let title = "one period: \(messages) \(plural) in \(length)\(unit.isEmpty ? "" : " \(unit)")"
-    let repeated = title + repetition(trace)
-    return repeated.count <= room ? repeated : title
+    let queue = ", queue ≤ \(Readout.value(peak(trace))) of \(Readout.value(state.scenario.L))"
+    let titles = [title + repetition(trace) + queue, title + queue, title + repetition(trace)]
+    return titles.first { $0.count <= room } ?? title
   }
 
   private func repetition(_ trace: Trace) -> String {

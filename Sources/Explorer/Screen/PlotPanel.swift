@@ -142,12 +142,14 @@ struct PlotPanel {
     let theme = state.appearance.theme
     let isASCII = state.appearance.glyphs.isASCII
     let here = state.scenario.closedForm.cycle
+    let top = measure == .T ? state.tops.T : state.tops.E
     var markers: [Marker] = []
     if state.showsSimulation {
       markers = state.simulation.points.map { point in
-        Marker(
-          x: Double(point.x), y: measure.value(point.cycle), glyph: isASCII ? "o" : "◦",
-          style: theme[.pointsSimulated])
+        let y = measure.value(point.cycle)
+        return Marker(
+          x: Double(point.x), y: y, glyph: isASCII ? "o" : "◦", style: theme[.pointsSimulated],
+          label: y > top ? Readout.ticks(measure.exact(point.cycle)) : nil)
       }
     }
     markers.append(

@@ -24,6 +24,9 @@ public struct History: Hashable, Sendable {
 
   private static let capacity = 1000
 
+  /// Whether a step of that kind would be part of the newest one.
+  func isOpen(for step: Step) -> Bool { step == open }
+
   var canUndo: Bool { !past.isEmpty }
 
   /// Remembers the moment before a step.

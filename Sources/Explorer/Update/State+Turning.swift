@@ -12,12 +12,15 @@ extension State {
       }
       return
     }
+    let goesOn = history.isOpen(for: .turn(knob))
     history.record(moment, before: .turn(knob))
     let old = scenario
     scenario = next
     movement += 1
     keepInView()
-    notice = Crossing.notice(from: old, to: next, by: knob)
+    // What was crossed stays to be read while the hand moves on.
+    let crossing = Crossing.notice(from: old, to: next, by: knob)
+    if crossing != nil || !goesOn { notice = crossing }
   }
 
   mutating func turn(_ knob: Knob, _ turn: Command.Turn) {

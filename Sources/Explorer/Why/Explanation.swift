@@ -11,7 +11,10 @@ struct Explanation {
     /// In short: `a ≥ SC`.
     let short: String
     let numbers: String
+    /// `C starts in time`.
     let verdict: String
+    /// `in time`.
+    let shortVerdict: String
     /// Whether it speaks for throughput; nil where this regime does not ask.
     let isGood: Bool?
   }
@@ -51,6 +54,7 @@ struct Explanation {
     return Inequality(
       condition: .speed, formula: "WC \(sign) WP", short: "WC \(sign) WP",
       numbers: "\(number(scenario.WC)) \(sign) \(number(scenario.WP))", verdict: verdict,
+      shortVerdict: verdict.hasPrefix("equally") ? "equal" : String(verdict.prefix(1)) + " faster",
       isGood: form.regime == .SS ? nil : true)
   }
 
@@ -61,6 +65,7 @@ struct Explanation {
       condition: .consumerStart, formula: "(L−kP)·WP − WC \(sign) SC", short: "a \(sign) SC",
       numbers: "\(number(scenario.a)) \(sign) \(number(scenario.SC))",
       verdict: late ? "C starts late" : "C starts in time",
+      shortVerdict: late ? "late" : "in time",
       isGood: form.regime == .FP ? nil : !late)
   }
 
@@ -71,6 +76,7 @@ struct Explanation {
       condition: .producerStart, formula: "(L−kC)·WC − WP \(sign) SP", short: "b \(sign) SP",
       numbers: "\(number(scenario.b)) \(sign) \(number(scenario.SP))",
       verdict: late ? "P starts late" : "P starts in time",
+      shortVerdict: late ? "late" : "in time",
       isGood: form.regime == .FC ? nil : !late)
   }
 

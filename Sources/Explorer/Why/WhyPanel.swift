@@ -48,31 +48,25 @@ struct WhyPanel {
   private func draw(
     _ inequality: Explanation.Inequality, with pen: inout Pen, in row: Rect
   ) {
-    let isWide = row.width >= 56
-    let formula = row.width >= 44 ? inequality.formula : inequality.short
     let role: Role =
       switch inequality.isGood {
       case true?: .good
       case false?: .warning
       case nil: .label
       }
-    pen.write(
-      formula, inequality.isGood == nil ? .label : .text, x: row.x + 1, y: row.y,
-      maxWidth: row.width - 1)
-    let mark =
-      switch inequality.isGood {
-      case true?: "✓"
-      case false?: "✗"
-      case nil: "–"
-      }
-    let verdict = isWide ? "\(mark) \(inequality.verdict)" : mark
-    let verdictX = isWide ? row.maxX - 19 : row.maxX - pen.width(of: verdict) - 1
+    let textRole: Role = inequality.isGood == nil ? .label : .text
+    let word = row.width >= 56 ? inequality.verdict : inequality.shortVerdict
+    let verdict = inequality.isGood == nil ? "(\(word))" : word
+    let verdictX = row.maxX - pen.width(of: verdict) - 1
     pen.write(verdict, role, x: verdictX, y: row.y)
-    let numbers = pen.width(of: inequality.numbers)
-    let numbersX = verdictX - numbers - 2
-    guard numbersX > row.x + pen.width(of: formula) + 1 else { return }
-    pen.write(
-      inequality.numbers, inequality.isGood == nil ? .label : .text, x: numbersX, y: row.y)
+    // Numbers stand in one column behind the longest verdict, as far as they fit.
+    let end = row.maxX - (row.width >= 56 ? 22 : 11)
+    let numbersX = min(end, verdictX - 2) - pen.width(of: inequality.numbers)
+    let room = numbersX - row.x - 2
+    let formula =
+      [inequality.formula, inequality.short].first { pen.width(of: $0) <= room } ?? ""
+    pen.write(formula, textRole, x: row.x + 1, y: row.y, maxWidth: max(0, room))
+    pen.write(inequality.numbers, textRole, x: max(row.x + 1, numbersX), y: row.y)
   }
 
   /// What lies ahead along the knob, as the room allows: one line a jump, or two.

@@ -25,9 +25,15 @@ enum Legend {
     ("┊", "a regime border; 2: two in one column, zoom in with +"),
     ("╎ ×1.48", "a jump, and what it multiplies T or E by"),
     ("best SS", "the least T that SS can have; SS in E: its work"),
-    ("█ ▓ ▲ ◢", "P and C: work, notification, start-up"),
+    ("▲ ▼ ◀ ▶", "at an edge: a point off the plot there"),
+    ("█ ▓", "P or C works; every second message lighter"),
+    ("▲ ◢", "notifies; starts up after being told"),
     ("┄ ·", "told and not yet started; blocked"),
-    ("Q", "how full the queue is, against its peak"),
+    ("Q", "how full the queue is, against the peak in the title"),
+    ("a", "(L−kP)·WP − WC: how late C may start"),
+    ("b", "(L−kC)·WC − WP: how late P may start"),
+    ("(late)", "in brackets: this regime does not ask for it"),
+    ("sim ✓ – …", "simulator: the same, period too long, at work"),
   ]
 
   /// The same rising curve in each set of glyphs.

@@ -3,7 +3,9 @@ internal import QueueModel
 
 /// Numbers as a person reads them: grouped, with their unit once.
 enum Readout {
-  static func value(_ value: Int) -> String { NumberText.grouped(value) }
+  static func value(_ value: Int) -> String {
+    value < 0 ? "−\(NumberText.grouped(-max(value, -.max)))" : NumberText.grouped(value)
+  }
 
   /// T or E without a unit: exact where it is whole, else to a tenth or a hundredth of a tick.
   static func ticks(_ fraction: Fraction) -> String {
