@@ -48,7 +48,8 @@ public final class Screen {
   /// - Parameters:
   ///   - mouse: whether the mouse reports to the program instead of selecting text.
   ///   - colors: how many colours to use, if the terminal has them. Without it NO_COLOR, COLORTERM
-  ///     and the terminal's description decide.
+  ///     and the terminal's description decide; `.truecolor` has to be asked for, because of the
+  ///     terminal's own 16 colours it leaves only the first eight.
   public init(mouse: Bool = true, colors: ColorLevel? = nil) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let choice = ColorChoice(environmentWith: colors)

@@ -78,6 +78,18 @@ import Testing
     }
   }
 
+  @Test func forcedTicksAreNamedInFullWhereTheyAreClose() {
+    var plot = LinePlot(x: Scale(999_999_990...1_000_000_000), y: Scale(0...1))
+    plot.forcedTicks = [999_999_993]
+    var frame = Frame(Size(width: 80, height: 8))
+    plot.render(into: &frame, in: Rect(frame.size), glyphs: .braille)
+    #expect(frame.text.contains("999 999 993"))
+    plot.x = Scale(0...1_000_000_000)
+    frame = Frame(frame.size)
+    plot.render(into: &frame, in: Rect(frame.size), glyphs: .braille)
+    #expect(frame.text.contains("1G") && !frame.text.contains("993"))
+  }
+
   @Test func theAxesNameYieldsToForcedTicks() {
     var plot = LinePlot(x: Scale(0...100), y: Scale(0...1))
     plot.xName = "WP (ns)"

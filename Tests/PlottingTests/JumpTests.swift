@@ -107,6 +107,15 @@ import Testing
     #expect(frame.text.contains(arrow))
     #expect(frame.text.contains("value"))
     #expect(!frame.text.contains("●"))
+    // Its value is told even where curves fill the plot.
+    plot.curves = (0...20).map { index in
+      let level = Double(index) * 5
+      return Curve(pieces: [[DataPoint(x: 0, y: level), DataPoint(x: 100, y: level)]])
+    }
+    frame = Frame(frame.size)
+    plot.render(into: &frame, in: Rect(frame.size), glyphs: .braille)
+    #expect(frame.text.contains(arrow))
+    #expect(frame.text.contains("value"))
   }
 
   @Test func annotationsCoverNothing() {

@@ -79,6 +79,40 @@ import Testing
     #expect(labels(1100...1900, 5) == ["1 200", "1 400", "1 600", "1 800"])
   }
 
+  @Test func ticksOfCountsAreWhole() {
+    func labels(_ domain: ClosedRange<Double>, _ scaling: Scaling = .linear) -> [String] {
+      Scale(domain, scaling, isWhole: true).ticks(atMost: 8).map(\.label)
+    }
+    #expect(labels(1...2) == ["1", "2"])
+    #expect(labels(0...4) == ["0", "1", "2", "3", "4"])
+    #expect(labels(0...3900).count == Scale(0...3900).ticks(atMost: 8).count)
+    #expect(labels(1...2, .logarithmic) == ["1", "2"])
+    #expect(labels(1...3, .logarithmic) == ["1", "2", "3"])
+    #expect(labels(0.2...0.8) == [])
+    var random = SplitMix64(seed: 3)
+    for _ in 0..<2000 {
+      let lower = Double.random(in: 0...1e9, using: &random).rounded()
+      let upper = lower + Double.random(in: 1...30, using: &random).rounded()
+      for scaling in Scaling.allCases {
+        let scale = Scale(lower...upper, scaling, isWhole: true)
+        let ticks = scale.ticks(atMost: Int.random(in: 1...12, using: &random))
+        #expect(!ticks.isEmpty)
+        #expect(ticks.allSatisfy { $0.value.rounded() == $0.value && !$0.label.contains(".") })
+      }
+    }
+  }
+
+  @Test func closeTicksOfLargeNumbersAreWrittenInFull() {
+    func labels(_ domain: ClosedRange<Double>) -> [String] {
+      Scale(domain, isWhole: true).ticks(atMost: 3).map(\.label)
+    }
+    #expect(
+      labels(999_999_990...1_000_000_000) == ["999 999 990", "999 999 995", "1 000 000 000"])
+    #expect(labels(123_000_000...123_004_000) == ["123M", "123.002M", "123.004M"])
+    #expect(labels(10_000...10_100) == ["10 000", "10 050", "10 100"])
+    #expect(labels(0...2e9) == ["0", "1G", "2G"])
+  }
+
   @Test func ticksAreFewInsideAndOneTwoFive() {
     var random = SplitMix64(seed: 2)
     for _ in 0..<3000 {

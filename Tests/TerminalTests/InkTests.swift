@@ -48,7 +48,7 @@ struct InkTests {
   @Test(
     "show palette entries in direct colour as xterm does",
     arguments: [
-      (0, 0), (7, 7), (8, 0x7F7F7F), (9, 0xFF0000), (12, 0x0000FF), (15, 0xFFFFFF), (16, 8),
+      (0, 0), (7, 7), (8, 0x7F7F7F), (9, 0xFF0000), (12, 0x5C5CFF), (15, 0xFFFFFF), (16, 8),
       (21, 0x0000FF), (110, 0x87AFD7), (231, 0xFFFFFF), (232, 0x080808), (255, 0xEEEEEE),
     ] as [(UInt8, Int32)])
   func direct(entry: UInt8, expected: Int32) {

@@ -96,13 +96,24 @@ struct KeyDecoderTests {
     #expect(decode(old, typed(" q"), pause, typed("!x")) == characters("x"))
   }
 
-  @Test("takes the characters of a paste, and none of its keys")
+  private let begin: [Input] = [.code(KeySequences.pasteBegins)]
+  private let end: [Input] = [.code(KeySequences.pasteEnds)]
+
+  @Test("takes a paste as one event, without its controls and keys")
   func paste() {
-    let begin: [Input] = [.code(KeySequences.pasteBegins)]
-    let end: [Input] = [.code(KeySequences.pasteEnds)]
     let pasted = decode(
-      begin, typed("2.4\r\n\u{3}\u{1B}us\t"), [.code(KEY_DC)], pause, end, typed("\r"))
-    #expect(pasted == characters("2.4us") + [.key(Key(.enter))])
+      begin, typed("2.4\r\n\u{3}\u{1B}µs\t\u{7F}\u{9B}"), [.code(KEY_DC), .scalar(0xD800)], pause,
+      end, typed("\r"))
+    #expect(pasted == [.pasted("2.4µs"), .key(Key(.enter))])
+    #expect(decode(begin, typed("xyz frequently"), end) == [.pasted("xyz frequently")])
+  }
+
+  @Test("makes nothing of an empty paste, and cuts an endless one")
+  func pasteLengths() {
+    #expect(decode(begin, end, begin, typed("\r\n"), end).isEmpty)
+    let long = String(repeating: "7", count: KeyDecoder.maximumPaste)
+    #expect(
+      decode(begin, typed(long + "123"), end, typed("q")) == [.pasted(long)] + characters("q"))
   }
 
   @Test("ignores codes of no key and pauses")

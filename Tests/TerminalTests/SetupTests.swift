@@ -33,13 +33,15 @@ struct SetupTests {
   @Test("tries direct colour only where it is wanted")
   func names() {
     #expect(choice("xterm-256color").names == ["xterm-256color"])
-    #expect(choice("xterm-256color", promise: true).names == ["xterm-direct", "xterm-256color"])
-    #expect(choice("tmux", promise: true).names == ["tmux-direct", "tmux-256color", "tmux"])
+    #expect(choice("xterm-256color", promise: true).names == ["xterm-256color"])
+    #expect(choice("tmux", promise: true).names == ["tmux-256color", "tmux"])
     #expect(choice("xterm-direct", promise: true).names == ["xterm-direct"])
     #expect(choice("xterm", promise: true, refusal: true).names == ["xterm"])
     #expect(choice("xterm", asked: .palette256, promise: true).names == ["xterm"])
     let asking = choice("xterm", asked: .truecolor, refusal: true)
     #expect(asking.names == ["xterm-direct", "xterm-256color", "xterm"])
+    #expect(
+      choice("tmux-256color", asked: .truecolor).names == ["tmux-direct", "tmux-256color"])
     #expect(choice("", promise: true).names == [""])
   }
 

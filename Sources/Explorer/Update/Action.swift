@@ -5,6 +5,7 @@ public import Plotting
 public enum Action: Equatable, Sendable {
   case keyPressed(Key)
   case mouseUsed(Mouse)
+  case pasted(String)
   case resized(Size)
   /// No knob has moved for a moment since the movement of that number.
   case handRested(movement: Int)

@@ -17,10 +17,28 @@ extension State {
       accept(text)
       if typed == nil { select(key.code == .up ? -1 : 1) }
     case .character(let scalar) where key.modifiers.isEmpty && Self.isTypable(scalar):
-      if text.count < 24 { typed = text + String(Character(scalar)) }
+      append([scalar], to: text)
     default: break
     }
     return []
+  }
+
+  /// Pasted text is typed, or begins what is typed; it is never a row of commands.
+  mutating func paste(_ text: String) {
+    let typable = text.unicodeScalars.filter(Self.isTypable)
+    if let typed {
+      append(typable, to: typed)
+    } else if overlay == nil, let first = text.unicodeScalars.first, ("0"..."9").contains(first) {
+      append(typable, to: "")
+    } else {
+      notice = Notice(.plain, "a paste is taken only as a value")
+    }
+  }
+
+  private mutating func append(_ scalars: some Sequence<Unicode.Scalar>, to text: String) {
+    typed = scalars.reduce(into: text) { text, scalar in
+      if text.count < 24 { text.unicodeScalars.append(scalar) }
+    }
   }
 
   private static func isTypable(_ scalar: Unicode.Scalar) -> Bool {

@@ -24,6 +24,9 @@ extension State {
       return press(key)
     case .mouseUsed(let mouse):
       return use(mouse)
+    case .pasted(let text):
+      paste(text)
+      return []
     case .resized(let size):
       self.size = size
       release()

@@ -1,7 +1,7 @@
 extension Scale {
   /// The roundest values inside the domain, at most `count` of them, in rising order: steps of 1, 2
   /// or 5 times a power of ten; on a logarithmic axis decades (powers of two where both ends are),
-  /// closer ones if there is room.
+  /// closer ones if there is room. On an axis of whole numbers no tick lies between two of them.
   public func ticks(atMost count: Int) -> [Tick] {
     guard count > 0 else { return [] }
     let count = min(count, 1000)
@@ -29,7 +29,8 @@ extension Scale {
 
   private func linearTicks(atMost count: Int) -> [Tick] {
     let raw = (domain.upperBound - domain.lowerBound) / Double(count)
-    let power = Int((Logarithm.base2(raw) / Logarithm.twoOfTen).rounded(.down)) - 1
+    let power = wholePower(
+      Int((Logarithm.base2(raw) / Logarithm.twoOfTen).rounded(.down)) - 1)
     var finer: [Double] = []
     for index in 0..<12 {
       let step = TickStep(mantissa: [1, 2, 5][index % 3], power: power + index / 3)
@@ -41,12 +42,16 @@ extension Scale {
     }
     // One tick was asked for, and no single step has exactly one: take the roundest of a finer one.
     for index in 0..<12 where finer.isEmpty {
-      let step = TickStep(mantissa: [1, 2, 5][2 - index % 3], power: power + 3 - index / 3)
+      let step = TickStep(
+        mantissa: [1, 2, 5][2 - index % 3], power: wholePower(power + 3 - index / 3))
       finer = step.multiples(in: domain, atMost: 1000) ?? []
       if let first = finer.first { return step.ticks([first]) }
     }
     return []
   }
+
+  /// A power of ten that is a step: not below 1 where only whole numbers are values.
+  private func wholePower(_ power: Int) -> Int { isWhole ? max(0, power) : power }
 
   private func logarithmicTicks(atMost count: Int) -> [Tick] {
     if let ticks = powersOfTwo(atMost: count) { return ticks }
@@ -78,7 +83,7 @@ extension Scale {
       mantissas.map { mantissa in
         power < 0 ? mantissa / Logarithm.power10(-power) : mantissa * Logarithm.power10(power)
       }
-    }.filter(domain.contains)
+    }.filter { domain.contains($0) && (!isWhole || $0 >= 1) }
   }
 
   /// Powers of two for a domain that lies between two of them (queue lengths, thresholds).

@@ -5,11 +5,16 @@
 public struct Scale: Hashable, Sendable {
   public let domain: ClosedRange<Double>
   public let scaling: Scaling
+  /// Whether only whole numbers are values (counts, nanoseconds), and so ticks.
+  public let isWhole: Bool
   /// The domain's width: a difference, or log₂ of a factor.
   private let span: Double
 
-  public init(_ domain: ClosedRange<Double>, _ scaling: Scaling = .linear) {
+  public init(
+    _ domain: ClosedRange<Double>, _ scaling: Scaling = .linear, isWhole: Bool = false
+  ) {
     self.scaling = scaling
+    self.isWhole = isWhole
     var (lower, upper) = Scale.finite(domain)
     switch scaling {
     case .linear:

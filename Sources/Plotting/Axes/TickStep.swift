@@ -28,7 +28,8 @@ struct TickStep {
       : index * mantissa * Logarithm.power10(power)
   }
 
-  /// Labels of one form for all: plain up to five columns, else in the shortest of k, M, G, T.
+  /// Labels of one form for all: plain up to five columns, else in the shortest of k, M, G, T that
+  /// needs at most three digits on each side of the point.
   func ticks(_ values: [Double]) -> [Tick] {
     let largest = values.reduce(0) { max($0, $1.magnitude) }
     let labels: [String]
@@ -43,6 +44,7 @@ struct TickStep {
         TickStep.width(plain) <= 5
         ? plain
         : [(3, "k"), (6, "M"), (9, "G"), (12, "T")].reduce(plain) { best, unit in
+          guard unit.0 - power <= 3, largest < Logarithm.power10(unit.0 + 3) else { return best }
           let other = values.map { label($0, unit: unit.0, suffix: unit.1) }
           return TickStep.width(other) < TickStep.width(best) ? other : best
         }

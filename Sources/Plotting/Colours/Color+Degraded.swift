@@ -18,21 +18,6 @@ extension Color {
     }
   }
 
-  typealias Components = (red: UInt8, green: UInt8, blue: UInt8)
-
-  /// The red, green and blue of a palette entry, as xterm shows it.
-  static func components(_ entry: UInt8) -> Components {
-    switch entry {
-    case 0..<16: return standard[Int(entry)]
-    case 16..<232:
-      let index = Int(entry) - 16
-      return (steps[index / 36], steps[index / 6 % 6], steps[index % 6])
-    default:
-      let grey = 8 + 10 * (entry - 232)
-      return (grey, grey, grey)
-    }
-  }
-
   /// A bright colour is its ordinary one, bright black is white: it must be seen on black.
   private static func eight(_ entry: UInt8) -> UInt8 {
     switch entry {
@@ -68,15 +53,6 @@ extension Color {
     }
     return best.entry
   }
-
-  private static let steps: [UInt8] = [0, 95, 135, 175, 215, 255]
-
-  private static let standard: [Components] = [
-    (0, 0, 0), (205, 0, 0), (0, 205, 0), (205, 205, 0),
-    (0, 0, 238), (205, 0, 205), (0, 205, 205), (229, 229, 229),
-    (127, 127, 127), (255, 0, 0), (0, 255, 0), (255, 255, 0),
-    (92, 92, 255), (255, 0, 255), (0, 255, 255), (255, 255, 255),
-  ]
 
   private static let standardLab = standard.map {
     OKLab(red: $0.red, green: $0.green, blue: $0.blue)

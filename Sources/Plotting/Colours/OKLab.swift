@@ -5,7 +5,7 @@ struct OKLab {
   let b: Double
 
   init(red: UInt8, green: UInt8, blue: UInt8) {
-    let (r, g, b) = (OKLab.linear[Int(red)], OKLab.linear[Int(green)], OKLab.linear[Int(blue)])
+    let (r, g, b) = (Color.linear[Int(red)], Color.linear[Int(green)], Color.linear[Int(blue)])
     let l = OKLab.root(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)
     let m = OKLab.root(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b)
     let s = OKLab.root(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b)
@@ -21,10 +21,4 @@ struct OKLab {
   }
 
   private static func root(_ value: Double) -> Double { Logarithm.power(value, 1.0 / 3) }
-
-  /// The light of each sRGB value.
-  private static let linear: [Double] = (0...255).map { value in
-    let share = Double(value) / 255
-    return share <= 0.04045 ? share / 12.92 : Logarithm.power((share + 0.055) / 1.055, 2.4)
-  }
 }

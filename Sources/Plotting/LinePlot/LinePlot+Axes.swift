@@ -32,7 +32,7 @@ extension LinePlot {
     var row = LabelRow(layout.labels)
     for value in forcedTicks {
       guard let cell = x.cell(of: value, count: area.width) else { continue }
-      let label = Array(glyphs.spelled(LinePlot.forcedLabel(value)).unicodeScalars)
+      let label = Array(glyphs.spelled(forcedLabel(value)).unicodeScalars)
       if let start = row.place(width: label.count, over: area.x + cell, mayShift: true) {
         frame.overlay(label, forcedTickStyle, x: start, y: layout.labels.y, within: layout.labels)
       }
@@ -64,10 +64,12 @@ extension LinePlot {
     frame.overlay(name, labelStyle, x: start, y: layout.labels.y, within: layout.labels)
   }
 
-  private static func forcedLabel(_ value: Double) -> String {
+  /// In full where the short form would be the name of another place on the axis.
+  private func forcedLabel(_ value: Double) -> String {
     let text =
       value.rounded() == value
       ? NumberText.decimal(value, places: 0) : NumberText.significant(value, digits: 5)
-    return text.utf8.count <= 7 ? text : NumberText.compact(value)
+    let isNarrow = x.domain.upperBound - x.domain.lowerBound < value.magnitude / 10
+    return text.utf8.count <= 7 || isNarrow ? text : NumberText.compact(value)
   }
 }

@@ -2,8 +2,8 @@ internal import Events
 
 /// Makes events of what ncurses reads: one character or key code at a time, or a pause.
 ///
-/// Whatever is not understood is dropped whole, so that an unknown sequence or a paste never acts
-/// as a row of commands.
+/// Whatever is not understood is dropped whole, so that an unknown sequence never acts as a row of
+/// commands; nor does a paste, which is one event.
 struct KeyDecoder {
   enum Input: Hashable {
     case scalar(UInt32)
@@ -21,8 +21,11 @@ struct KeyDecoder {
     case mouse([UInt8])
     /// In a report of the old protocol; so many bytes are left.
     case oldMouse(left: Int)
-    case paste
+    case paste(String.UnicodeScalarView)
   }
+
+  /// What is pasted beyond so many characters is dropped.
+  static let maximumPaste = 200
 
   private var state = State.ground
 
@@ -34,7 +37,7 @@ struct KeyDecoder {
     case .unknown(let introducer, let isEmpty): unknown(introducer, isEmpty, input)
     case .mouse(let body): mouse(body, input)
     case .oldMouse(let left): oldMouse(left, input)
-    case .paste: paste(input)
+    case .paste(let text): paste(text, input)
     }
   }
 
@@ -45,7 +48,7 @@ struct KeyDecoder {
     case .scalar(let value): Self.key(forScalar: value).map(Event.key)
     case .code(KeySequences.mouseCode): enter(.mouse([]))
     case .code(KeySequences.oldMouseCode): enter(.oldMouse(left: 3))
-    case .code(KeySequences.pasteBegins): enter(.paste)
+    case .code(KeySequences.pasteBegins): enter(.paste("".unicodeScalars))
     case .code(let code): KeyCodes.key(forCode: code).map(Event.key)
     }
   }
@@ -116,13 +119,18 @@ struct KeyDecoder {
     return nil
   }
 
-  private mutating func paste(_ input: Input) -> Event? {
+  private mutating func paste(_ text: String.UnicodeScalarView, _ input: Input) -> Event? {
     switch input {
     case .code(KeySequences.pasteEnds):
       state = .ground
+      return text.isEmpty ? nil : .pasted(String(text))
+    case .scalar(let value) where text.count < Self.maximumPaste:
+      guard let scalar = Unicode.Scalar(value), scalar.properties.generalCategory != .control
+      else { return nil }
+      var longer = text
+      longer.append(scalar)
+      state = .paste(longer)
       return nil
-    case .scalar(let value) where value >= 0x20 && value != 0x7F:
-      return Self.key(forScalar: value).map(Event.key)
     case .scalar, .code, .pause:
       return nil
     }

@@ -41,7 +41,7 @@ extension Screen {
   private func read() -> KeyDecoder.Input {
     var value: wint_t = 0
     for _ in 0..<256 {
-      let waiting = waitingBytes
+      let waiting = InputEnd.waitingBytes(on: STDIN_FILENO)
       wtimeout(keyboard, waiting > 0 ? Self.escapeDelay : 0)
       errno = 0
       switch wget_wch(keyboard, &value) {
@@ -55,11 +55,5 @@ extension Screen {
       }
     }
     return .pause
-  }
-
-  /// How many bytes can be read from the terminal.
-  var waitingBytes: Int {
-    var count: Int32 = 0
-    return ioctl(STDIN_FILENO, UInt(FIONREAD), &count) == 0 ? Int(count) : 0
   }
 }

@@ -21,10 +21,8 @@ extension Screen {
       _ = waker.pipe.drain()
       wakeup.woken = true
     }
-    let terminal = Int32(sources[0].revents)
-    // Input without a byte is the end of input.
-    isGone =
-      terminal & (POLLHUP | POLLERR | POLLNVAL) != 0 || terminal != 0 && waitingBytes == 0
+    let terminal = sources[0].revents
+    isGone = InputEnd.isReached(on: STDIN_FILENO, reported: terminal)
     for signal in signals.drain() { handle(Int32(signal), in: &wakeup) }
     if isGone { wakeup.ending = wakeup.ending ?? Ending(signal: SIGHUP) }
     wakeup.input = terminal != 0 || mayHaveNewSize

@@ -4,10 +4,13 @@ internal import Glibc
 enum SignalHandlers {
   static let ending: [Int32] = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
   private static let telling: [Int32] = ending + [SIGTSTP, SIGCONT, SIGWINCH]
+  /// These neither end nor stop a program that ignores them, nor one that does not.
+  private static let harmless: [Int32] = [SIGCONT, SIGWINCH]
   private static let crashing: [Int32] = [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE]
 
   /// Signals write their number to a pipe, crashes give the terminal back, and a pipe without a
-  /// reader is an error of its writer alone.
+  /// reader is an error of its writer alone. What ends or stops programs stays ignored where it was
+  /// ignored before, as under `nohup`.
   static func install(pipe: Pipe) {
     var none = sigset_t()
     sigemptyset(&none)
@@ -15,7 +18,10 @@ enum SignalHandlers {
     let memory = HandlerMemory.shared
     memory.pointee.pipe = pipe.writeEnd
     memory.pointee.isEnding = false
-    for signal in telling { replace(signal, by: tellOwner) }
+    for signal in telling { sigaction(signal, nil, memory.pointee.previous + Int(signal)) }
+    for signal in telling where !isIgnored(signal) || harmless.contains(signal) {
+      replace(signal, by: tellOwner)
+    }
     provideStack()
     for signal in crashing { replace(signal, by: dieRestored, flags: SA_ONSTACK) }
     replace(SIGPIPE, by: SIG_IGN)
@@ -27,8 +33,10 @@ enum SignalHandlers {
     HandlerMemory.shared.pointee.pipe = -1
   }
 
-  /// Stops the process until it is continued, as ^Z does by default.
+  /// Stops the process until it is continued, as ^Z does by default; not at all if stops are
+  /// ignored, for then nobody would continue it.
   static func stop() {
+    guard !isIgnored(SIGTSTP) else { return }
     var handlers = [sigaction(), sigaction()]
     var standard = sigaction()
     standard.__sigaction_handler.sa_handler = SIG_DFL
@@ -46,6 +54,13 @@ enum SignalHandlers {
     action.__sigaction_handler.sa_handler = handler
     action.sa_flags = SA_RESTART | flags
     sigaction(signal, &action, HandlerMemory.shared.pointee.previous + Int(signal))
+  }
+
+  private static func isIgnored(_ signal: Int32) -> Bool {
+    var action = sigaction()
+    sigaction(signal, nil, &action)
+    return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
+      == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 
   private static func bringBack(_ signal: Int32) {

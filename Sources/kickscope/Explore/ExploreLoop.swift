@@ -59,6 +59,7 @@ struct ExploreLoop {
     switch event {
     case .key(let key): .keyPressed(key)
     case .mouse(let mouse): .mouseUsed(mouse)
+    case .pasted(let text): .pasted(text)
     case .resized(let width, let height): .resized(Size(width: width, height: height))
     }
   }
