@@ -56,10 +56,22 @@ struct Plot: ParsableCommand {
     let sheet = PlotSheet(
       preset, scenario, x: x, domain: domain, size: size.size,
       appearance: appearance, isSimulated: !hidesSimulation)
-    let frame = sheet.frame()
+    var frame = sheet.frame()
+    frame.replaceControlCharacters()
     var output = ByteSink(descriptor: STDOUT_FILENO)
     output.append(looks.color.emphasisesOutput ? frame.ansi(level: level) : frame.text)
     output.append("\n")
     try output.finish()
+  }
+}
+
+extension Frame {
+  /// A preset's title may hold what a terminal would obey.
+  fileprivate mutating func replaceControlCharacters() {
+    for y in 0..<size.height {
+      for x in 0..<size.width where self[x, y].glyph.properties.generalCategory == .control {
+        self[x, y].glyph = "?"
+      }
+    }
   }
 }
