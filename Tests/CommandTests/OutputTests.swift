@@ -64,9 +64,9 @@ import Testing
   @Test func aSlowPipeIsAFile() throws {
     let run = try SpawnedCommand(
       shell: """
-        mkfifo $D/p.toml; (exec 3> $D/p.toml; sleep 0.3; echo 'text = "x"' >&3) &
-        exec 4<> $D/p.toml; $K plot --size 40x12 --theme $D/p.toml 4>&- & sleep 0.1
-        exec 4>&-; wait $!
+        mkfifo $D/p.toml; exec 3<> $D/p.toml
+        (sleep 1; echo 'text = "x"' >&3) & exec 3>&-
+        $K plot --size 40x12 --theme $D/p.toml
         """)
     #expect(run.status == 0)
     #expect(run.messages.contains("p.toml:1: text: \"x\" is no colour"))
