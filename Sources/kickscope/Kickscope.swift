@@ -9,7 +9,7 @@ struct Kickscope: ParsableCommand {
     discussion: """
       Without a command it opens the explorer: nine sliders, and T, E and the regime at once.
 
-      Exit status: 0; 64 wrong usage; 65 bad input data; 66 no such input file; 69 something that \
+      Exit status: 0; 64 wrong usage; 65 bad input data; 66 an input file that cannot be opened; 69 something that \
       the machine lacks, or a simulation that its limit stopped; 70 an error of the program's own; \
       74 reading or writing failed; 130 on ^C; 141 when nobody reads the output any more.
       """,
@@ -41,7 +41,7 @@ struct Kickscope: ParsableCommand {
     let text = ErrorText.sentence(failure)
     guard !text.isEmpty else { return }
     var messages = ByteSink(descriptor: STDERR_FILENO)
-    messages.append("Error: \(text)\n")
+    messages.append(line: "Error: \(text)")
     try? messages.flush()
   }
 }

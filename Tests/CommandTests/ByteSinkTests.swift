@@ -24,11 +24,22 @@ import Testing
   }
 
   @Test(arguments: [
-    (9194, 3, "3064.667"), (1, 3, "0.333"), (19_999, 20_000, "1.000"), (2, 1, "2"),
-    (12_345_678, 1000, "12345.678"), (1, 2000, "0.001"), (1, 20_000, "0.000"),
+    (9194, 3, "3 064.667"), (1, 3, "0.333"), (19_999, 20_000, "1"), (2, 1, "2"),
+    (12_345_678, 1000, "12 345.678"), (1, 2000, "0.001"), (1, 20_000, "0"), (5, 2, "2.5"),
+    (4_007_101, 4, "1 001 775.25"), (200_334, 100, "2 003.34"), (999, 1, "999"),
   ]) func rounds(numerator: Int, denominator: Int, expected: String) throws {
     let fraction = try Fraction(Int128(numerator), over: Int128(denominator))
     #expect(text { $0.append(rounded: fraction) } == expected)
+  }
+
+  @Test(arguments: [
+    (0, "0"), (999, "999"), (1000, "1 000"), (-999, "-999"), (-1000, "-1 000"),
+    (1_234_567, "1 234 567"),
+  ]) func groups(number: Int, expected: String) {
+    #expect(
+      text {
+        $0.append("x"); $0.append(grouped: Int128(number))
+      } == "x" + expected)
   }
 
   @Test func quotesCSVWhereItMust() {
@@ -55,6 +66,7 @@ import Testing
 
   @Test func keepsControlCharactersFromTheTerminal() {
     #expect(text { $0.append(printable: Array("a\u{1B}[1mb".utf8)[...]) } == "a?[1mb")
+    #expect(text { $0.append(line: "µ\n\u{9B}m") } == "µ??m\n")
   }
 
   @Test func writesInPortionsAndPassesFailuresOn() throws {

@@ -58,6 +58,8 @@ import Testing
     #expect(ThemeFiles.isPath("./mine"))
     #expect(ThemeFiles.isPath("mine.toml"))
     #expect(!ThemeFiles.isPath("mine"))
-    #expect(throws: FileError.self) { try ThemeFiles.theme(at: "/nowhere/mine.toml") }
+    #expect(throws: CommandFailure.cannotOpen(path: "/nowhere/mine.toml", code: 2)) {
+      try ThemeFiles.theme(at: "/nowhere/mine.toml")
+    }
   }
 }

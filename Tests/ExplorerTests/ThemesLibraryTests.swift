@@ -1,3 +1,4 @@
+import Events
 import Plotting
 import Testing
 
@@ -30,18 +31,28 @@ import Testing
     #expect(library.entries.count == 7)
   }
 
-  @Test func nextGoesAround() {
-    let library = ThemeLibrary()
-    #expect(library.next(after: "dark")?.theme.name == "light")
-    #expect(library.next(after: "mono")?.theme.name == "dark")
-    #expect(library.next(after: "none")?.theme.name == "dark")
+  @Test func aPlacedThemeTakesTheNameAlone() {
+    var library = ThemeLibrary(files: [("/a/mine.toml", "")])
+    let names = library.entries.map(\.theme.name)
+    library.place(ThemeLibrary.entry(file: "./mine.toml", text: "text = \"red\""))
+    #expect(library.entries.map(\.theme.name) == names)
+    #expect(library.named("mine")?.origin == .file("./mine.toml"))
+    library.place(ThemeLibrary.entry(file: "./other.toml", text: ""))
+    #expect(library.entries.map(\.theme.name) == ["other"] + names)
   }
 
-  @Test func nearestName() {
-    let library = ThemeLibrary()
-    #expect(library.nearest(to: "ligth") == "light")
-    #expect(library.nearest(to: "solarised") == "solarized")
-    #expect(library.nearest(to: "colourblind") == "colorblind")
-    #expect(library.nearest(to: "xyz") == nil)
+  @Test func aBrokenThemeSaysSoWhenItIsReached() {
+    let library = ThemeLibrary(files: [
+      ("/a/light.toml", "text = \"x\"\naxis = \"y\""), ("/a/mono.toml", "oops"),
+    ])
+    var session = Session(appearance: Appearance(themes: library.entries))
+    session.press("t")
+    #expect(session.notice?.hasPrefix("/a/light.toml:1: text: \"x\" is no colour") == true)
+    #expect(session.notice?.hasSuffix(" (and 1 more)") == true)
+    #expect(session.state.notice?.kind == .problem)
+    session.press("t")
+    #expect(session.notice?.hasPrefix("theme projector: ") == true)
+    session.press("T", "T", "T")
+    #expect(session.notice?.hasPrefix("/a/mono.toml:1: ") == true)
   }
 }

@@ -8,6 +8,13 @@ extension FileError {
   }
 }
 
+extension [FileError] {
+  /// The first in a sentence, and how many more there are; nil if nothing is wrong.
+  public var summary: String? {
+    first.map { $0.text + (count > 1 ? " (and \(count - 1) more)" : "") }
+  }
+}
+
 extension FileError.Problem {
   /// What is wrong and what would be right, without the place.
   public var text: String {

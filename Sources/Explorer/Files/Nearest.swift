@@ -1,5 +1,5 @@
 /// The word that somebody probably meant who wrote another, or nil if none is near.
-func nearest(to word: String, among words: [String]) -> String? {
+public func nearest(to word: String, among words: [String]) -> String? {
   let lowercased = word.lowercased()
   let limit = max(1, word.count / 3)
   return words.lazy

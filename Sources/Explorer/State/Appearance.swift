@@ -3,8 +3,8 @@ public import Plotting
 /// How the screen looks, whatever it shows.
 public struct Appearance: Hashable, Sendable {
   public var theme: Theme
-  /// The themes that a key goes through, `theme` among them.
-  public var themes: [Theme]
+  /// The themes that a key goes through, `theme` among them, and what is wrong with each.
+  public var themes: [ThemeLibrary.Entry]
   public var glyphs: GlyphSet
   /// Whether the terminal shows colours; without them regimes are told apart by hatch and letters
   /// alone.
@@ -13,8 +13,8 @@ public struct Appearance: Hashable, Sendable {
   public var isUTF8: Bool
 
   public init(
-    theme: Theme = .standard, themes: [Theme] = Theme.builtIn, glyphs: GlyphSet = .braille,
-    hasColor: Bool = true, isUTF8: Bool = true
+    theme: Theme = .standard, themes: [ThemeLibrary.Entry] = ThemeLibrary().entries,
+    glyphs: GlyphSet = .braille, hasColor: Bool = true, isUTF8: Bool = true
   ) {
     self.theme = theme
     self.themes = themes
@@ -23,12 +23,15 @@ public struct Appearance: Hashable, Sendable {
     self.isUTF8 = isUTF8
   }
 
+  /// What is wrong with the theme's file.
+  var problems: [FileError] { themes.first { $0.theme == theme }?.problems ?? [] }
+
   mutating func showNextTheme(_ step: Int) {
-    guard let index = themes.firstIndex(of: theme) else {
-      theme = themes.first ?? theme
+    guard let index = themes.firstIndex(where: { $0.theme == theme }) else {
+      theme = themes.first?.theme ?? theme
       return
     }
-    theme = themes[(index + step + themes.count) % themes.count]
+    theme = themes[(index + step + themes.count) % themes.count].theme
   }
 
   mutating func showNextGlyphs() {

@@ -38,16 +38,12 @@ public struct ThemeLibrary: Hashable, Sendable {
   /// The theme of that name.
   public func named(_ name: String) -> Entry? { entries.first { $0.theme.name == name } }
 
-  /// The name that somebody probably meant who wrote one that does not exist.
-  public func nearest(to name: String) -> String? {
-    Explorer.nearest(to: name, among: entries.map(\.theme.name))
-  }
-
-  /// The theme behind that of a name, around the end; the first one if there is no such name.
-  public func next(after name: String) -> Entry? {
-    guard let index = entries.firstIndex(where: { $0.theme.name == name }) else {
-      return entries.first
+  /// Puts a theme in the place of the one of its name, or before all others.
+  public mutating func place(_ entry: Entry) {
+    if let index = entries.firstIndex(where: { $0.theme.name == entry.theme.name }) {
+      entries[index] = entry
+    } else {
+      entries.insert(entry, at: 0)
     }
-    return entries[(index + 1) % entries.count]
   }
 }

@@ -100,7 +100,9 @@ extension State {
       overlay = .presets(selected: Preset.builtIn.firstIndex(of: preset) ?? 0)
     case .nextTheme, .previousTheme:
       appearance.showNextTheme(command == .nextTheme ? 1 : -1)
-      notice = Notice(.plain, "theme \(appearance.theme.name): \(appearance.theme.title)")
+      notice =
+        appearance.problems.summary.map { Notice(.problem, $0) }
+        ?? Notice(.plain, "theme \(appearance.theme.name): \(appearance.theme.title)")
     case .nextGlyphs:
       appearance.showNextGlyphs()
       notice = Notice(.plain, "glyphs: \(appearance.glyphs.rawValue)")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Explorer
+import Glibc
 import Plotting
 
 /// Key press to frame, in process and through a terminal; start; idle.
@@ -8,7 +9,8 @@ struct Frames: ParsableCommand {
     abstract: "Time from a key to its frame, from the start to the first frame, and rest.",
     discussion: """
       In process: the explorer's update and frame. Through a pseudo-terminal: the kickscope that \
-      stands beside this program, from the key to the last byte of what it sends at once.
+      stands beside this program, from the key to the last byte of what it sends at once. Without \
+      it, what was measured in process is written, and the exit status is 69.
       """)
 
   @Flag(help: "Write one JSON object.") var json = false
@@ -38,12 +40,17 @@ struct Frames: ParsableCommand {
   func run() throws {
     var report = Report(benchmark: "frames")
     report.sections.append(inProcess())
+    var failure: TerminalFailure?
     do throws(TerminalFailure) {
       report.sections += try throughTerminal()
     } catch {
-      throw ValidationError(error.sentence)
+      failure = error
     }
     report.write(asJSON: json)
+    guard let failure else { return }
+    let sentence = "Error: \(failure.sentence)\n"
+    _ = sentence.withCString { write(STDERR_FILENO, $0, strlen($0)) }
+    throw ExitCode(69)
   }
 
   private func inProcess() -> Report.Section {

@@ -20,16 +20,31 @@ extension ByteSink {
     append(UInt8(ascii: "\""))
   }
 
-  /// Rounded to three decimal places, halves up; whole numbers without a point.
+  /// For a person: at least 0, rounded to three decimal places, halves up, without zeros at the
+  /// end; thousands in groups.
   mutating func append(rounded fraction: Fraction) {
     let whole = fraction.floor
     let rest = fraction.numerator - whole * fraction.denominator
-    guard rest != 0 else { return append(whole) }
     let thousandths = Int((rest * 2000 + fraction.denominator) / (2 * fraction.denominator))
-    append(whole + Int128(thousandths / 1000))
+    append(grouped: whole + Int128(thousandths / 1000))
+    var places = thousandths % 1000
+    guard places > 0 else { return }
     append(UInt8(ascii: "."))
-    for digit in [thousandths / 100, thousandths / 10, thousandths] {
-      append(UInt8(ascii: "0") + UInt8(digit % 10))
+    while places > 0 {
+      append(UInt8(ascii: "0") + UInt8(places / 100))
+      places = places % 100 * 10
+    }
+  }
+
+  /// For a person: a whole number, its thousands in groups.
+  mutating func append(grouped number: Int128) {
+    let start = bytes.count
+    append(number)
+    let first = number < 0 ? start + 1 : start
+    var end = bytes.count - 3
+    while end > first {
+      insert(UInt8(ascii: " "), at: end)
+      end -= 3
     }
   }
 
@@ -79,6 +94,12 @@ extension ByteSink {
     append(UInt8(ascii: "\""))
     append(exactly: fraction)
     append(UInt8(ascii: "\""))
+  }
+
+  /// A line for a person's terminal, in which control characters become `?`.
+  mutating func append(line text: String) {
+    append(printable: Array(text.utf8)[...])
+    append(UInt8(ascii: "\n"))
   }
 
   /// Text from a file for a person's terminal: control characters become `?`.

@@ -24,8 +24,9 @@ struct ByteSink {
       while true {
         let count = Glibc.write(descriptor, buffer.baseAddress, buffer.count)
         if count >= 0 { return count }
-        if errno == EPIPE { throw .brokenPipe }
-        if errno != EINTR { throw .write(errno) }
+        let code = errno
+        if code == EPIPE { throw .brokenPipe }
+        guard mayGoOn(descriptor, code, whenReady: POLLOUT) else { throw .write(code) }
       }
     }
   }
@@ -61,6 +62,8 @@ struct ByteSink {
 
   @inline(__always)
   mutating func append(_ byte: UInt8) { bytes.append(byte) }
+
+  mutating func insert(_ byte: UInt8, at index: Int) { bytes.insert(byte, at: index) }
 
   mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 

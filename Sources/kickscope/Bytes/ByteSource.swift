@@ -21,7 +21,8 @@ struct ByteSource {
       while true {
         let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
         if count >= 0 { return count }
-        if errno != EINTR { throw .read(errno) }
+        let code = errno
+        guard mayGoOn(descriptor, code, whenReady: POLLIN) else { throw .read(code) }
       }
     }
   }
@@ -43,6 +44,11 @@ struct ByteSource {
     guard path != "-" else { return ByteSource(name: "stdin", descriptor: STDIN_FILENO) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .cannotOpen(path: path, code: errno) }
+    var information = stat()
+    if fstat(descriptor, &information) == 0, information.st_mode & S_IFMT == S_IFDIR {
+      close(descriptor)
+      throw .cannotOpen(path: path, code: EISDIR)
+    }
     return ByteSource(name: path, descriptor: descriptor)
   }
 }

@@ -16,7 +16,8 @@ struct Eval: ParsableCommand {
       m is the batch in FC and FP, m' in SCS and SPS, 0 in SS and empty in LS. With --engine model \
       the sim columns are empty. With --engine sim, T, E and m are the simulator's, T_exact and \
       E_exact are empty, and the regime is still that of Table 1's inequalities. A simulation that \
-      --message-limit stops leaves its columns empty and warns on standard error.
+      --message-limit stops leaves its columns empty, is told of on standard error, and makes the \
+      exit status 69 when everything is written.
 
       --input reads CSV with a header that names the parameters in any order, and writes one line \
       a row: json is one object a line. kP and kC are 1 if they are missing; other missing ones can \
@@ -39,17 +40,30 @@ struct Eval: ParsableCommand {
   @Option(help: "What is written.")
   var format = OutputFormat.table
 
-  @Option(help: "Messages after which a simulation gives up, up to 1073741824.")
-  var messageLimit = 10_000_000
+  @Option(
+    name: .customLong("message-limit"),
+    help: ArgumentHelp(
+      "Messages after which a simulation gives up.",
+      discussion: "Up to 1073741824; 10000000 if nothing is said. Only with --engine sim or both."))
+  var givenLimit: Int?
 
-  @Option(help: ArgumentHelp("Emphasis in a table.", discussion: ColorChoice.discussion))
+  @Option(
+    help: ArgumentHelp(
+      "Emphasis in the table of one scenario; csv, json and rows have none.",
+      discussion: ColorChoice.discussion))
   var color = ColorChoice.auto
 
   func validate() throws {
     guard 1...1 << 30 ~= messageLimit else {
       throw ValidationError("--message-limit can be 1 to 1073741824.")
     }
+    if givenLimit != nil && engine == .model {
+      throw ValidationError(
+        "--message-limit limits a simulation; give --engine sim or --engine both as well.")
+    }
   }
+
+  private var messageLimit: Int { givenLimit ?? 10_000_000 }
 
   func run() throws {
     if let input { try evaluateRows(of: input) } else { try evaluateOne() }
@@ -58,12 +72,14 @@ struct Eval: ParsableCommand {
   private func evaluateOne() throws(CommandFailure) {
     let scenario = try parameters.scenario()
     let evaluation = Evaluation(scenario, engine: engine, messageLimit: messageLimit)
-    guard evaluation.cycle != nil else { throw .periodTooLong(messageLimit: messageLimit) }
+    let limit = CommandFailure.periodTooLong(messageLimit: messageLimit)
+    guard evaluation.cycle != nil else { throw limit }
     let report = EvaluationReport(
       evaluation, messageLimit: messageLimit, isEmphasised: color.emphasisesOutput)
     var output = ByteSink(descriptor: STDOUT_FILENO)
     report.write(format, to: &output)
     try output.finish()
+    if evaluation.isPeriodTooLong { throw limit }
     if let doubt = ErrorText.doubt(about: evaluation, messageLimit: messageLimit) {
       var messages = ByteSink(descriptor: STDERR_FILENO)
       messages.append("\(doubt)\n")
@@ -90,5 +106,6 @@ struct Eval: ParsableCommand {
       &rows, source: source.name, results: &results, complaints: &complaints)
     if count.disputed > 0 { throw .disagreement(rows: count.disputed) }
     if count.bad > 0 { throw .badRows(bad: count.bad, good: count.good, file: source.name) }
+    if count.unsettled > 0 { throw .unsettledRows(count.unsettled, messageLimit: messageLimit) }
   }
 }

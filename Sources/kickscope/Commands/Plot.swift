@@ -11,7 +11,8 @@ struct Plot: ParsableCommand {
     discussion: """
       Writes one frame: a line with the regime, T and E, then T and E against the parameter of \
       --x, with polling, the best SS, the simulator's points, regime borders and the factors of \
-      jumps. Plain text in a pipe, with colours on a terminal.
+      jumps. Plain text in a pipe, with colours on a terminal; 7-bit characters where the locale \
+      has no others, unless --glyphs asks for them.
       """)
 
   @OptionGroup var start: StartOptions
@@ -21,7 +22,8 @@ struct Plot: ParsableCommand {
 
   @Option(
     name: .customLong("x-range"),
-    help: ArgumentHelp("The values along the x axis.", valueName: "LOW:HIGH"))
+    help: ArgumentHelp(
+      "The values along the x axis, as 0:4000 or 0:4us.", valueName: "LOW:HIGH"))
   var range: ValueRange?
 
   @Option(help: ArgumentHelp("Columns and rows.", valueName: "100x30"))
@@ -38,20 +40,38 @@ struct Plot: ParsableCommand {
     guard x.parameters.allSatisfy({ scenario[$0] == scenario[x] }) else {
       throw CommandFailure.unequalCosts(x, scenario)
     }
-    let (theme, problems) = try looks.foundTheme()
+    let domain = try range?.values(of: x, in: scenario)
+    let themes = try looks.foundThemes()
     var messages = ByteSink(descriptor: STDERR_FILENO)
-    for problem in problems { messages.append("\(problem.text)\n") }
+    for problem in themes.problems { messages.append(line: problem.text) }
     try messages.finish()
+    let theme = themes.chosen.theme
     let level = looks.color.levelOfOutput
+    let glyphs = looks.glyphs(
+      theme, isUTF8: OutputLocale.isUTF8, isOnTerminal: isatty(STDOUT_FILENO) == 1)
+    // Who asks for other characters gets them, whatever the locale says.
     let appearance = Appearance(
-      theme: theme, glyphs: looks.glyphs(theme, isUTF8: true), hasColor: level != .none)
+      theme: theme, glyphs: glyphs, hasColor: level != .none,
+      isUTF8: OutputLocale.isUTF8 || !glyphs.isASCII)
     let sheet = PlotSheet(
-      preset, scenario, x: x, domain: range?.values, size: size.size,
+      preset, scenario, x: x, domain: domain, size: size.size,
       appearance: appearance, isSimulated: !hidesSimulation)
-    let frame = sheet.frame()
+    var frame = sheet.frame()
+    frame.replaceControlCharacters()
     var output = ByteSink(descriptor: STDOUT_FILENO)
     output.append(looks.color.emphasisesOutput ? frame.ansi(level: level) : frame.text)
     output.append("\n")
     try output.finish()
+  }
+}
+
+extension Frame {
+  /// A preset's title may hold what a terminal would obey.
+  fileprivate mutating func replaceControlCharacters() {
+    for y in 0..<size.height {
+      for x in 0..<size.width where self[x, y].glyph.properties.generalCategory == .control {
+        self[x, y].glyph = "?"
+      }
+    }
   }
 }

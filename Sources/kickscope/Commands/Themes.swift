@@ -22,7 +22,7 @@ struct Themes: ParsableCommand {
     try output.finish()
     var messages = ByteSink(descriptor: STDERR_FILENO)
     for problem in unreadable + library.entries.flatMap(\.problems) {
-      messages.append("\(problem.text)\n")
+      messages.append(line: problem.text)
     }
     try messages.finish()
   }

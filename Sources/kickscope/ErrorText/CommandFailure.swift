@@ -11,12 +11,17 @@ enum CommandFailure: Error, Hashable {
   case badRows(bad: Int, good: Int, file: String)
   /// Rows in which model and simulator found different values.
   case disagreement(rows: Int)
-  case unknownPreset(String, known: [String])
+  /// No preset of that name; and no command, where one could stand.
+  case unknownPreset(String, known: [String], commands: [String] = [])
   case unknownTheme(String, known: [String])
   case option(Parameter, option: String, text: String, DurationTextError)
   case scenario(ScenarioError)
   /// N or S on the x axis, while the two costs that it turns differ.
   case unequalCosts(Knob, Scenario)
+  /// A stretch of the x axis of which the knob can take less than two values.
+  case noRange(Knob, text: String, allowed: ClosedRange<Int>)
+  /// Rows whose period was too long to simulate, after all were written.
+  case unsettledRows(Int, messageLimit: Int)
   /// A period longer than the simulation was allowed to run.
   case periodTooLong(messageLimit: Int)
   /// A scenario's file of which nothing can be used.
@@ -32,8 +37,8 @@ enum CommandFailure: Error, Hashable {
     case .header(.givenTwice, _, _): 64
     case .header, .badRows, .file: 65
     case .disagreement: 70
-    case .unknownPreset, .unknownTheme, .option, .scenario, .unequalCosts: 64
-    case .periodTooLong, .terminal: 69
+    case .unknownPreset, .unknownTheme, .option, .scenario, .unequalCosts, .noRange: 64
+    case .periodTooLong, .unsettledRows, .terminal: 69
     }
   }
 }

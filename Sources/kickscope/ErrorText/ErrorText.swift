@@ -1,5 +1,6 @@
 import Explorer
 import Glibc
+import Plotting
 import QueueModel
 
 /// Turns errors, which are facts, into sentences: what was wrong, and what would be right.
@@ -18,10 +19,9 @@ enum ErrorText {
       model and simulator disagree in \(rows) \(rows == 1 ? "case" : "cases"): \
       one of them is wrong, please report it
       """
-    case .unknownPreset(let name, let known):
-      "there is no preset \(ValueText.quoted(name)); there are \(known.joined(separator: ", "))"
-    case .unknownTheme(let name, let known):
-      "there is no theme \(ValueText.quoted(name)); there are \(known.joined(separator: ", "))"
+    case .unknownPreset(let name, let known, let commands):
+      unknown(name, commands.isEmpty ? "preset" : "command or preset", known, commands)
+    case .unknownTheme(let name, let known): unknown(name, "theme", known)
     case .option(let parameter, let option, let text, let error):
       "\(option) \(ValueText.quoted(text)): \(ValueText.sentence(error, of: parameter))"
     case .scenario(let error): ValueText.sentence(error)
@@ -31,6 +31,17 @@ enum ErrorText {
       \(knob.parameters[1].rawValue) together, but they are \(scenario[knob.parameters[0]]) and \
       \(scenario[knob.parameters[1]]); make them equal with --\(knob.symbol) \(scenario[knob])
       """
+    case .noRange(let knob, let text, let allowed):
+      """
+      --x-range \(ValueText.quoted(text)): no two values there, the lower one first, that \
+      \(knob.symbol) can take here; it can be \(NumberText.grouped(allowed.lowerBound)) to \
+      \(NumberText.grouped(allowed.upperBound))
+      """
+    case .unsettledRows(let rows, let limit):
+      """
+      in \(rows) \(rows == 1 ? "row" : "rows") the period is longer than \(limit) messages, \
+      where the simulation stopped: raise --message-limit
+      """
     case .periodTooLong(let limit):
       """
       the period is longer than \(limit) messages, where the simulation stopped: \
@@ -39,6 +50,18 @@ enum ErrorText {
     case .file(let error): error.text
     case .terminal(let error): sentence(error)
     }
+  }
+
+  /// That nothing is called so; what was probably meant, else all that there is.
+  private static func unknown(
+    _ name: String, _ what: String, _ known: [String], _ commands: [String] = []
+  ) -> String {
+    let start = "there is no \(what) \(ValueText.quoted(name));"
+    guard let meant = nearest(to: name, among: commands + known) else {
+      let kind = commands.isEmpty ? "there are" : "presets are"
+      return "\(start) \(kind) \(known.joined(separator: ", "))"
+    }
+    return "\(start) did you mean \(commands.contains(meant) ? "kickscope " : "")\(meant)?"
   }
 
   static func contradiction(_ one: String, _ other: String) -> String {

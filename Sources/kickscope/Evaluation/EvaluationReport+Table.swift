@@ -83,11 +83,20 @@ extension EvaluationReport {
   private var suffix: String { scenario.unit == .ticks ? "" : " " + scenario.unit.symbol }
 
   private func number(_ fraction: Fraction?) -> String {
-    (fraction.map { NumberText.decimal($0.approximation, places: 3) } ?? "-").aligned(to: 16)
+    (fraction?.rounded ?? "-").aligned(to: 16)
   }
 
   private func strong(_ text: String) -> String {
     isEmphasised ? "\u{1B}[1m\(text)\u{1B}[m" : text
+  }
+}
+
+extension Fraction {
+  /// As a person reads it in every table.
+  var rounded: String {
+    var sink = ByteSink.inMemory()
+    sink.append(rounded: self)
+    return String(decoding: sink.bytes, as: UTF8.self)
   }
 }
 

@@ -1,5 +1,4 @@
 import Explorer
-import Plotting
 import QueueModel
 
 /// Presets in a list, with what the model says of each.
@@ -31,11 +30,15 @@ struct PresetSheet {
     guard format != .json else { return writeJSON(table, to: &sink) }
     let form = preset.scenario.closedForm
     let (T, E) = (form.T.text(for: .table), form.E.text(for: .table))
-    sink.append("\(preset.name): \(preset.title)\n")
+    sink.append(line: "\(preset.name): \(preset.title)")
     sink.append("\(form.regime.rawValue) \(form.regime.name), T \(T), E \(E)\n\n")
     table.write(.table, to: &sink)
     let note = preset.note.trimming(while: \.isWhitespace)
-    if !note.isEmpty { sink.append("\n\(note)\n") }
+    guard !note.isEmpty else { return }
+    sink.append("\n")
+    for line in note.split(separator: "\n", omittingEmptySubsequences: false) {
+      sink.append(line: String(line))
+    }
   }
 
   private func writeJSON(_ table: TextTable, to sink: inout ByteSink) {
@@ -71,7 +74,7 @@ struct PresetSheet {
 extension Fraction {
   /// Rounded for a person, else the shortest decimal of the nearest `Double`.
   fileprivate func text(for format: OutputFormat) -> String {
-    if format == .table { return NumberText.decimal(approximation, places: 3) }
+    if format == .table { return rounded }
     var sink = ByteSink.inMemory()
     sink.append(decimal: self)
     return String(decoding: sink.bytes, as: UTF8.self)

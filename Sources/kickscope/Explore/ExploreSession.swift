@@ -12,30 +12,30 @@ struct ExploreSession {
   let looks: LookOptions
   let isMouseOn: Bool
 
-  /// Writes the scenario in sentences.
+  /// Writes the scenario in sentences; a theme that does not exist is refused all the same.
   func describe() throws {
+    if looks.theme != nil { _ = try looks.foundThemes() }
     var output = ByteSink(descriptor: STDOUT_FILENO)
-    for line in Description(preset.title, scenario).lines { output.append("\(line)\n") }
+    for line in Description(preset.title, scenario).lines { output.append(line: line) }
     try output.finish()
   }
 
   /// Opens the explorer until the person quits or a signal ends it. What is wrong with theme files
   /// is said on the screen, and again when the terminal is back.
   func explore() throws {
-    let (theme, problems) = try looks.foundTheme()
-    let ending = try onScreen(theme, problems)
+    let themes = try looks.foundThemes()
+    let ending = try onScreen(themes)
     var messages = ByteSink(descriptor: STDERR_FILENO)
-    for problem in problems { messages.append("\(problem.text)\n") }
-    try messages.finish()
+    for problem in themes.problems { messages.append(line: problem.text) }
+    // Where the terminal is gone, how the program ended is what counts.
+    try? messages.flush()
     ending?.end()
   }
 
-  private func onScreen(
-    _ theme: Theme, _ problems: [FileError]
-  ) throws(CommandFailure) -> Ending? {
+  private func onScreen(_ themes: FoundThemes) throws(CommandFailure) -> Ending? {
     do throws(TerminalError) {
       let screen = try Screen(mouse: isMouseOn, colors: looks.color.level)
-      var loop = ExploreLoop(screen, state(screen.capabilities, theme, problems))
+      var loop = ExploreLoop(screen, state(screen.capabilities, themes))
       let ending = loop.run()
       screen.close()
       return ending
@@ -44,21 +44,16 @@ struct ExploreSession {
     }
   }
 
-  private func state(
-    _ capabilities: Capabilities, _ theme: Theme, _ problems: [FileError]
-  ) -> State {
-    var themes = ThemeFiles.library().library.entries.map(\.theme)
-    if !themes.contains(theme) { themes.insert(theme, at: 0) }
+  private func state(_ capabilities: Capabilities, _ themes: FoundThemes) -> State {
+    let theme = themes.chosen.theme
     var state = State(
       preset: preset, file: file, scenario: scenario, size: capabilities.size,
       appearance: Appearance(
-        theme: theme, themes: themes, glyphs: looks.glyphs(theme, isUTF8: capabilities.isUTF8),
+        theme: theme, themes: themes.library.entries,
+        glyphs: looks.glyphs(theme, isUTF8: capabilities.isUTF8, isOnTerminal: true),
         hasColor: capabilities.colors != .none, isUTF8: capabilities.isUTF8),
       isMouseOn: isMouseOn)
-    if let problem = problems.first {
-      let others = problems.count > 1 ? " (and \(problems.count - 1) more)" : ""
-      state.report(problem.text + others)
-    }
+    if let problem = themes.problems.summary { state.report(problem) }
     return state
   }
 }

@@ -37,9 +37,9 @@ enum ThemeFiles {
   static func isPath(_ word: String) -> Bool { word.contains("/") || word.hasSuffix(".toml") }
 
   /// The theme in a file.
-  /// - Throws: that the file cannot be read; what is wrong in it is in the entry.
-  static func theme(at path: String) throws(FileError) -> ThemeLibrary.Entry {
-    ThemeLibrary.entry(file: path, text: try TextFile.read(path))
+  /// - Throws: `CommandFailure.cannotOpen` or `.file`; what is wrong in it is in the entry.
+  static func theme(at path: String) throws(CommandFailure) -> ThemeLibrary.Entry {
+    ThemeLibrary.entry(file: path, text: try TextFile.readNamed(path))
   }
 
   /// The files in a folder whose names end in `.toml`, by name; none where there is no folder.

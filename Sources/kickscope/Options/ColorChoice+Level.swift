@@ -18,7 +18,16 @@ extension ColorChoice {
   var levelOfOutput: ColorLevel {
     guard emphasisesOutput else { return .none }
     if self != .auto, self != .always, let level { return level }
-    let promise = getenv("COLORTERM").map { String(cString: $0) } ?? ""
-    return ["truecolor", "24bit"].contains(promise) ? .truecolor : .palette256
+    return Self.level { name in getenv(name).map { String(cString: $0) } }
+  }
+
+  /// The colours of the terminal that an environment names; 256 where it is no old one.
+  static func level(environment: (String) -> String?) -> ColorLevel {
+    if ["truecolor", "24bit"].contains(environment("COLORTERM") ?? "") { return .truecolor }
+    let name = environment("TERM") ?? ""
+    if name.hasSuffix("-direct") { return .truecolor }
+    let ofEight = ["linux", "ansi", "cygwin", "xterm", "xterm-color", "screen", "rxvt"]
+    return ofEight.contains(name)
+      ? .palette8 : name.hasSuffix("-16color") ? .palette16 : .palette256
   }
 }

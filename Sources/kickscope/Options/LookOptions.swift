@@ -23,31 +23,29 @@ struct LookOptions: ParsableArguments {
     }
   }
 
-  /// The theme of `--theme`, and what is wrong with its file.
-  /// - Throws: `CommandFailure.unknownTheme`, or `.cannotOpen` for a file that is not there.
-  func foundTheme() throws(CommandFailure) -> (Theme, [FileError]) {
-    guard let theme else { return (.standard, []) }
-    if ThemeFiles.isPath(theme) {
-      guard access(theme, F_OK) == 0 else { throw .cannotOpen(path: theme, code: errno) }
-      do throws(FileError) {
-        let entry = try ThemeFiles.theme(at: theme)
-        return (entry.theme, entry.problems)
-      } catch {
-        return (.standard, [error])
-      }
+  /// The theme of `--theme`, else the standard one, a person's own before what ships.
+  /// - Throws: `CommandFailure.unknownTheme`, or `.cannotOpen` or `.file` for a file that cannot
+  ///   be read.
+  func foundThemes(folder: String? = ThemeFiles.folder()) throws(CommandFailure) -> FoundThemes {
+    var (library, unreadable) = ThemeFiles.library(folder: folder)
+    if let theme, ThemeFiles.isPath(theme) {
+      let entry = try ThemeFiles.theme(at: theme)
+      library.place(entry)
+      return FoundThemes(chosen: entry, library: library, unreadable: unreadable)
     }
-    let (library, unreadable) = ThemeFiles.library()
-    guard let entry = library.named(theme) else {
-      throw .unknownTheme(theme, known: library.entries.map(\.theme.name))
+    let name = theme ?? Theme.standard.name
+    guard let entry = library.named(name) else {
+      throw .unknownTheme(name, known: library.entries.map(\.theme.name))
     }
-    return (entry.theme, unreadable + entry.problems)
+    return FoundThemes(chosen: entry, library: library, unreadable: unreadable)
   }
 
-  /// What is asked for on the command line, else by the theme, else what the terminal can show.
-  func glyphs(_ theme: Theme, isUTF8: Bool) -> GlyphSet {
+  /// What is asked for on the command line, else by the theme, else what the terminal can show;
+  /// the Linux console has no braille.
+  func glyphs(_ theme: Theme, isUTF8: Bool, isOnTerminal: Bool) -> GlyphSet {
     if ascii { return .ascii }
     if let glyphs { return glyphs }
-    let isConsole = getenv("TERM").map { String(cString: $0) } == "linux"
+    let isConsole = isOnTerminal && getenv("TERM").map { String(cString: $0) } == "linux"
     return isUTF8 && !isConsole ? theme.glyphs ?? .braille : .ascii
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Explorer
-import Glibc
 import QueueModel
 
 /// Where the explorer or a plot starts: a preset or a file, with other numbers if they are given.
@@ -28,12 +27,18 @@ struct StartOptions: ParsableArguments {
     return (preset, try parameters.scenario(startingFrom: preset.scenario))
   }
 
+  /// The commands that may have been meant: a command stands first, where a preset can stand too.
+  private var commands: [String] {
+    guard CommandLine.arguments.dropFirst().first == start else { return [] }
+    return Kickscope.configuration.subcommands.map { $0._commandName }
+  }
+
   private func preset() throws(CommandFailure) -> Preset {
     guard let start else { return try StartingPoint.named(parameters.preset) }
-    guard file != nil else { return try StartingPoint.named(start) }
-    guard access(start, F_OK) == 0 else { throw .cannotOpen(path: start, code: errno) }
+    guard file != nil else { return try StartingPoint.named(start, commands: commands) }
+    let text = try TextFile.readNamed(start)
     do throws(FileError) {
-      return try Preset(parsing: TextFile.read(start), file: start)
+      return try Preset(parsing: text, file: start)
     } catch {
       throw .file(error)
     }

@@ -1,14 +1,35 @@
 import ArgumentParser
+import QueueModel
 
-/// A stretch of a parameter's values in ticks, as it is typed: `0:4000`.
+/// A stretch of a parameter's values, as it is typed: `0:4000` or `0:4us`.
 struct ValueRange: ExpressibleByArgument {
-  let values: ClosedRange<Int>
+  private let text: String
+  private let low: String
+  private let high: String
 
   init?(argument: String) {
-    let numbers = argument.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
-    guard numbers.count == 2, let low = numbers[0], let high = numbers[1], low >= 0, low < high,
-      high <= 1_000_000_000
-    else { return nil }
-    values = low...high
+    let ends = argument.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    guard ends.count == 2 else { return nil }
+    (text, low, high) = (argument, ends[0], ends[1])
+  }
+
+  /// The values in ticks, as far as a knob of a scenario can take them.
+  /// - Throws: `CommandFailure.option` or `.noRange`.
+  func values(of knob: Knob, in scenario: Scenario) throws(CommandFailure) -> ClosedRange<Int> {
+    let allowed = scenario.range(of: knob)
+    let lower = max(try value(low, of: knob, scenario), allowed.lowerBound)
+    let upper = min(try value(high, of: knob, scenario), allowed.upperBound)
+    guard lower < upper else { throw .noRange(knob, text: text, allowed: allowed) }
+    return lower...upper
+  }
+
+  private func value(
+    _ text: String, of knob: Knob, _ scenario: Scenario
+  ) throws(CommandFailure) -> Int {
+    do throws(DurationTextError) {
+      return try DurationText.value(text, of: knob.leader, unit: scenario.unit)
+    } catch {
+      throw .option(knob.leader, option: "--x-range", text: self.text, error)
+    }
   }
 }

@@ -11,6 +11,8 @@ struct RowEvaluation {
     var good = 0
     var bad = 0
     var disputed = 0
+    /// Rows whose period was longer than the limit.
+    var unsettled = 0
   }
 
   /// Streams in constant memory; a bad row costs itself only.
@@ -37,14 +39,15 @@ struct RowEvaluation {
         return count
       case .fault(let fault):
         count.bad += 1
-        complaints.append("\(source):\(rows.line): \(ErrorText.sentence(fault))\n")
+        complaints.append(line: "\(source):\(rows.line): \(ErrorText.sentence(fault))")
       case .scenario(let scenario):
         let evaluation = Evaluation(scenario, engine: engine, messageLimit: messageLimit)
         writer.write(evaluation, of: rows, to: &results)
         count.good += 1
         if evaluation.isDisputed { count.disputed += 1 }
+        if evaluation.isPeriodTooLong { count.unsettled += 1 }
         if let doubt = ErrorText.doubt(about: evaluation, messageLimit: messageLimit) {
-          complaints.append("\(source):\(rows.line): \(doubt)\n")
+          complaints.append(line: "\(source):\(rows.line): \(doubt)")
         }
       }
       if results.isFull || complaints.isFull { try flush(&results, &complaints) }

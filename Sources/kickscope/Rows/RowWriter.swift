@@ -24,7 +24,7 @@ struct RowWriter {
       key.append(UInt8(ascii: ":"))
       return key.bytes
     }
-    let own = [7, 7, 7, 10, 10, 10, 10, 10, 10, 6, 13, 15, 15]
+    let own = [9, 9, 9, 13, 13, 13, 13, 13, 13, 6, 13, 17, 17]
     widths = own + columns.extras.map { max(12, $0.name.utf8.count) }
   }
 
@@ -128,11 +128,11 @@ struct RowWriter {
       sink.alignRight(from: start, to: widths[column])
     }
     for (column, parameter) in Parameter.allCases.enumerated() {
-      cell(column) { $0.append(evaluation.scenario[parameter]) }
+      cell(column) { $0.append(grouped: Int128(evaluation.scenario[parameter])) }
     }
     cell(9) { $0.append(evaluation.regime.rawValue) }
     cell(10) { sink in
-      if let m = evaluation.m { sink.append(m) } else { sink.append("-") }
+      if let m = evaluation.m { sink.append(grouped: Int128(m)) } else { sink.append("-") }
     }
     for (column, value) in zip(11..., [evaluation.cycle?.T, evaluation.cycle?.E]) {
       cell(column) { sink in

@@ -1,0 +1,115 @@
+import Plotting
+import QueueModel
+import TestSupport
+import Testing
+
+@testable import kickscope
+
+/// What the program says, and to what kind of output.
+@Suite(.serialized) struct OutputTests {
+  @Test(arguments: [
+    ("evall", "there is no command or preset 'evall'; did you mean kickscope eval?"),
+    ("plt", "there is no command or preset 'plt'; did you mean kickscope plot?"),
+    ("slow-boht", "there is no command or preset 'slow-boht'; did you mean slow-both?"),
+    ("eval --preset evall", "there is no preset 'evall'; there are prototype, "),
+    ("eval --preset prototyp", "there is no preset 'prototyp'; did you mean prototype?"),
+    ("plot --theme ligth", "there is no theme 'ligth'; did you mean light?"),
+    ("xyzzy", "there is no command or preset 'xyzzy'; presets are prototype, "),
+  ]) func saysWhatWasMeant(arguments: String, sentence: String) throws {
+    let run = try SpawnedCommand(shell: "$K \(arguments)")
+    #expect(run.status == 64)
+    #expect(run.messages.hasPrefix("Error: \(sentence)"), "\(run.messages)")
+  }
+
+  @Test func aPlotFollowsTheLocale() throws {
+    func isASCII(_ arguments: String, _ environment: [String]) throws -> Bool {
+      let run = try SpawnedCommand(
+        shell: "$K plot --size 80x24 \(arguments)", environment: environment)
+      #expect(run.status == 0, "\(run.messages)")
+      return run.output.utf8.allSatisfy { $0 < 0x80 }
+    }
+    #expect(try isASCII("", ["LC_ALL=C"]))
+    #expect(try !isASCII("", ["LC_ALL=C.UTF-8", "TERM=linux"]))
+    #expect(try !isASCII("--glyphs braille", ["LC_ALL=C"]))
+  }
+
+  @Test func anOwnDarkThemeIsUsedUnasked() throws {
+    let folder = "$D/.config/kickscope/themes"
+    let run = try SpawnedCommand(
+      shell: """
+        mkdir -p \(folder); printf 'text = "rot\\033[1m"\n' > \(folder)/light.toml
+        printf 'text = "x"\n' > \(folder)/dark.toml; ln -s $D/none \(folder)/gone.toml
+        $K plot --size 40x12
+        """)
+    #expect(run.status == 0)
+    #expect(run.messages.contains("/themes/dark.toml:1: text: \"x\" is no colour"))
+    #expect(run.messages.contains("/themes/gone.toml: cannot be read: "))
+    #expect(!run.messages.contains("light.toml"))
+  }
+
+  @Test func controlCharactersOfFilesStayThere() throws {
+    let run = try SpawnedCommand(
+      shell: #"""
+        sed 's/^title = .*/title = "a\\u001b[1mb"/' '\#(Self.preset)' > $D/mine.toml
+        $K --describe $D/mine.toml; $K plot --size 60x12 $D/mine.toml
+        printf 'text = "x\\u001b[1m"\n' > $D/t.toml
+        $K plot --size 60x12 --theme $D/t.toml
+        """#)
+    #expect(run.status == 0)
+    #expect(run.output.contains("a?[1mb"))
+    #expect(run.messages.contains("t.toml:1: text"))
+    #expect(!(run.output + run.messages).unicodeScalars.contains { $0.value < 32 && $0 != "\n" })
+  }
+
+  @Test func aSlowPipeIsAFile() throws {
+    let run = try SpawnedCommand(
+      shell: """
+        mkfifo $D/p.toml; exec 3<> $D/p.toml
+        (sleep 1; echo 'text = "x"' >&3) & exec 3>&-
+        $K plot --size 40x12 --theme $D/p.toml
+        """)
+    #expect(run.status == 0)
+    #expect(run.messages.contains("p.toml:1: text: \"x\" is no colour"))
+  }
+
+  @Test func aLimitIsToldOfOnce() throws {
+    let run = try SpawnedCommand(
+      shell: "$K eval --preset slow-both --engine both --message-limit 1 --format csv")
+    #expect(run.status == 69)
+    #expect(run.output.split(separator: "\n").count == 2)
+    #expect(run.messages.split(separator: "\n").count == 1)
+    #expect(run.messages.hasPrefix("Error: the period is longer than 1 messages"))
+  }
+
+  @Test func coloursOfTheTerminalsName() {
+    func level(_ variables: [String: String]) -> ColorLevel {
+      ColorChoice.level { variables[$0] }
+    }
+    #expect(level(["TERM": "linux"]) == .palette8)
+    #expect(level(["TERM": "xterm-256color"]) == .palette256)
+    #expect(level(["TERM": "xterm-direct"]) == .truecolor)
+    #expect(level(["TERM": "xterm-16color"]) == .palette16)
+    #expect(level(["TERM": "xterm-256color", "COLORTERM": "truecolor"]) == .truecolor)
+    #expect(level([:]) == .palette256)
+  }
+
+  @Test func aStretchOfTheAxisIsClamped() throws {
+    let scenario = try Scenario(
+      L: 256, WP: 1500, WC: 1100, NP: 2400, NC: 200, SP: 3900, SC: 200, unit: .nanoseconds)
+    func values(_ text: String, _ knob: Knob) throws -> ClosedRange<Int>? {
+      try ValueRange(argument: text)?.values(of: knob, in: scenario)
+    }
+    #expect(try values("0:4us", .WP) == Parameter.WP.range.lowerBound...4000)
+    #expect(try values("0:4000", .kP) == 1...256)
+    #expect(try values("1", .kP) == nil)
+    #expect(
+      throws: CommandFailure.noRange(.kP, text: "256:999", allowed: 1...256)
+    ) { try values("256:999", .kP) }
+  }
+
+  /// A preset as it stands in the repository.
+  private static var preset: String {
+    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    return "/\(root)/Sources/Explorer/Presets/prototype.toml"
+  }
+}
