@@ -31,6 +31,39 @@ import Testing
     #expect(kinds.count >= 12)
   }
 
+  /// Whatever is named must be asked for by the new regime, be true, and not have counted before.
+  @Test(arguments: [false, true]) func reasonsAreThoseOfTableOne(isExtreme: Bool) {
+    var generator = SplitMix64(seed: 78)
+    var regimes: Set<Regime> = []
+    for index in 0..<(isExtreme ? 1000 : 2500) {
+      let drawn =
+        isExtreme ? Scenario.extreme(using: &generator) : .random(using: &generator)
+      let scenario = index.isMultiple(of: 2) ? drawn : drawn.evened
+      let linked: [Knob] = index.isMultiple(of: 2) ? [] : [.N, .S]
+      for knob in Knob.nine + linked {
+        for border in scenario.borders(along: knob) {
+          let below = scenario.pushing(knob, to: border.below.value)
+          let above = scenario.pushing(knob, to: border.above.value)
+          checkReason(below, above)
+          checkReason(above, below)
+          regimes.insert(above.regime)
+        }
+      }
+    }
+    #expect(regimes == Set(Regime.allCases))
+  }
+
+  private func checkReason(_ old: Scenario, _ new: Scenario) {
+    let reason = Crossing.reason(old, new)
+    #expect(!reason.isEmpty, "\(old) → \(new)")
+    for part in reason.components(of: " and ") {
+      let claim = part.components(of: ", ")[0]
+      #expect(
+        TableOne.reasons(for: new.regime).contains(claim), "\(part): \(old) → \(new)")
+      #expect(Statement.isTrue(part, in: new) == true, "\(part): \(new)")
+    }
+  }
+
   private func check(_ text: String, _ old: Scenario, _ new: Scenario) {
     let (before, after) = (old.closedForm, new.closedForm)
     #expect(text.hasPrefix("\(before.regime) → \(after.regime): "))
@@ -38,12 +71,8 @@ import Testing
     #expect(
       text.contains(
         "T \(Readout.ticks(before.T)) → \(Readout.ticks(after.T, new.unit)) (\(factor))"))
-    let reason = Crossing.reason(old, new)
-    #expect(!reason.isEmpty, "\(old) → \(new)")
-    #expect(text.contains(reason))
-    for part in reason.components(of: " and ") {
-      #expect(Statement.isTrue(part, in: new) == true, "\(part): \(new)")
-    }
+    #expect(text.contains(Crossing.reason(old, new)))
+    checkReason(old, new)
   }
 
   @Test(arguments: [

@@ -2,9 +2,16 @@ import Events
 import Explorer
 import Plotting
 import QueueModel
+import TestSupport
 import Testing
 
 @Suite struct FrameGoldenTests {
+  /// What is on the screen, as text and then with its attributes.
+  private func dump(_ session: Session) -> String {
+    let frame = session.state.frame()
+    return frame.text + "\n\n" + frame.styledDump
+  }
+
   @Test(
     arguments: [
       Size(width: 80, height: 24), Size(width: 120, height: 36), Size(width: 200, height: 60),
@@ -14,7 +21,7 @@ import Testing
       width: size.width, height: size.height, appearance: Appearance(glyphs: glyphs),
       isSimulated: true)
     try expectGolden(
-      session.state.frame(), "prototype-\(size.width)x\(size.height)-\(glyphs.rawValue)")
+      dump(session), "prototype-\(size.width)x\(size.height)-\(glyphs.rawValue)")
   }
 
   @Test(arguments: [
@@ -23,7 +30,7 @@ import Testing
   ])
   func smallScreen(size: Size) throws {
     let session = Session(width: size.width, height: size.height, isSimulated: true)
-    try expectGolden(session.state.frame(), "small-\(size.width)x\(size.height)")
+    try expectGolden(dump(session), "small-\(size.width)x\(size.height)")
   }
 
   @Test(arguments: [
@@ -33,7 +40,7 @@ import Testing
   func regime(name: String) throws {
     let preset = try #require(Preset.named(name))
     let session = Session(preset: preset, width: 80, height: 24, isSimulated: true)
-    try expectGolden(session.state.frame(), "regime-\(name)")
+    try expectGolden(dump(session), "regime-\(name)")
   }
 
   @Test(arguments: [Size(width: 80, height: 24), Size(width: 120, height: 36)])
@@ -41,33 +48,33 @@ import Testing
     var session = Session(width: size.width, height: size.height, isSimulated: true)
     session.press("[")
     session.rest()
-    try expectGolden(session.state.frame(), "border-crossed-\(size.width)x\(size.height)")
+    try expectGolden(dump(session), "border-crossed-\(size.width)x\(size.height)")
   }
 
   @Test func typing() throws {
     var session = Session(width: 80, height: 24, isSimulated: true)
     session.type("2.4us")
-    try expectGolden(session.state.frame(), "typing")
+    try expectGolden(dump(session), "typing")
   }
 
   @Test(arguments: [Size(width: 80, height: 24), Size(width: 120, height: 36)])
   func help(size: Size) throws {
     var session = Session(width: size.width, height: size.height, isSimulated: true)
     session.press("?")
-    try expectGolden(session.state.frame(), "help-\(size.width)x\(size.height)")
+    try expectGolden(dump(session), "help-\(size.width)x\(size.height)")
   }
 
   @Test func presets() throws {
     var session = Session(width: 80, height: 24, isSimulated: true)
     session.press("p", "j")
-    try expectGolden(session.state.frame(), "presets")
+    try expectGolden(dump(session), "presets")
   }
 
   @Test func linked() throws {
     var session = Session(width: 80, height: 24, isSimulated: true)
     session.press("N", "S")
     session.rest()
-    try expectGolden(session.state.frame(), "linked")
+    try expectGolden(dump(session), "linked")
   }
 
   @Test func lengthAlongX() throws {
@@ -76,7 +83,7 @@ import Testing
     session.select(.L)
     session.press("x")
     session.rest()
-    try expectGolden(session.state.frame(), "length-along-x")
+    try expectGolden(dump(session), "length-along-x")
   }
 
   @Test func periodTooLong() throws {
@@ -90,19 +97,19 @@ import Testing
     session.type("1101")
     session.press(Key(.enter))
     session.rest()
-    try expectGolden(session.state.frame(), "period-too-long")
+    try expectGolden(dump(session), "period-too-long")
   }
 
   @Test func mono() throws {
     let mono = try #require(Theme.builtIn.first { $0.name == "mono" })
     let session = Session(
       width: 80, height: 24, appearance: Appearance(theme: mono), isSimulated: true)
-    try expectGolden(session.state.frame(), "mono")
+    try expectGolden(dump(session), "mono")
   }
 
   @Test func figure() throws {
     let preset = try #require(Preset.named("figure-2"))
     let session = Session(preset: preset, width: 120, height: 36, isSimulated: true)
-    try expectGolden(session.state.frame(), "figure-2")
+    try expectGolden(dump(session), "figure-2")
   }
 }

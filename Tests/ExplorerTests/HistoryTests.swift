@@ -98,4 +98,20 @@ import Testing
     }
     #expect(count == 1000)
   }
+
+  @Test func zoomSurvivesUndoWhileTheAxisStays() {
+    var session = Session()
+    session.press("+", "+")
+    let zoomed = session.state.xViewport
+    #expect(zoomed != session.state.viewport(of: .WP))
+    session.press(Key(.right), "u")
+    #expect(session.state.xViewport == zoomed)
+    session.press("U")
+    #expect(session.state.xViewport == zoomed)
+    session.press(Key(.down), Key(.right), "u")
+    #expect(session.state.xViewport == zoomed)
+    session.select(.SC)
+    session.press("x", "u")
+    #expect(session.state.xViewport == session.state.viewport(of: .WP))
+  }
 }

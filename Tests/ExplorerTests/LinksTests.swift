@@ -1,5 +1,6 @@
 import Events
 import QueueModel
+import TestSupport
 import Testing
 
 @testable import Explorer
@@ -69,5 +70,21 @@ import Testing
     session.press("]")
     #expect((session.scenario.SP, session.scenario.SC) == (border.far.value, border.far.value))
     #expect(session.scenario.regime == border.far.form.regime)
+  }
+
+  /// With N or S along x the curves are others, and the y axes have to show them.
+  @Test(arguments: [Knob.NP, .NC, .SP, .SC]) func axesFitAfterLinking(knob: Knob) throws {
+    var generator = SplitMix64(seed: 71)
+    for _ in 0..<40 {
+      var session = Session(scenario: .prototypeSized(using: &generator))
+      session.select(knob)
+      session.press("x")
+      session.press(knob == .NP || knob == .NC ? "N" : "S")
+      let state = session.state
+      #expect(state.xKnob.parameters.count == 2)
+      var fitted = state
+      fitted.fitTops()
+      #expect(state.tops == fitted.tops, "\(knob.symbol) \(state.scenario)")
+    }
   }
 }

@@ -132,4 +132,63 @@ import Testing
     #expect(session.state.typed == nil)
     #expect(session.scenario.WP == 1500)
   }
+
+  private func plotPoint(_ session: Session) -> Point {
+    let area = PlotPanel(session.state, .T).area(in: ScreenLayout(session.state.size).timePlot)
+    return Point(x: area.x + 9, y: area.y + 1)
+  }
+
+  @Test func wheelDropsTypedText() throws {
+    var session = Session()
+    let track = try track(.WC, session)
+    session.type("99")
+    session.use(.wheelUp, track.x + 2, track.y)
+    #expect(session.state.typed == nil)
+    #expect((session.selected, session.scenario.WP) == (.WC, 1500))
+    let point = plotPoint(session)
+    session.type("99")
+    session.use(.wheelUp, point.x, point.y)
+    #expect(session.state.typed == nil)
+    #expect((session.scenario.WP, session.scenario.WC) == (1550, 1150))
+  }
+
+  @Test func undoOfAWheelInAPlotKeepsTheSelection() {
+    var session = Session()
+    session.select(.SC)
+    let point = plotPoint(session)
+    session.use(.wheelUp, point.x, point.y)
+    session.press("u")
+    #expect((session.selected, session.scenario) == (.SC, Scenario.prototypePreset))
+    session.press("U")
+    #expect((session.selected, session.scenario.WP) == (.SC, 1550))
+  }
+
+  /// Whatever takes the mouse away ends the drag; what comes after moves nothing.
+  @Test(arguments: ["overlay", "presets", "off", "resize"]) func dragsEnd(by what: String) throws {
+    var session = Session()
+    let track = try track(.WP, session)
+    session.use(.pressed(.left), track.x + 10, track.y)
+    #expect(session.state.drag == .slider(.WP))
+    let scenario = session.scenario
+    switch what {
+    case "overlay": session.press("?")
+    case "presets": session.press("p")
+    case "off": session.press("m")
+    default: session.resize(80, 24)
+    }
+    #expect(session.state.drag == nil)
+    session.use(.dragged(.left), track.x + 4, track.y)
+    session.use(.released, track.x + 4, track.y)
+    #expect(session.scenario == scenario)
+    switch what {
+    case "overlay", "presets": session.press(Key(.escape))
+    case "off": session.press("m")
+    default: session.resize(120, 36)
+    }
+    session.use(.dragged(.left), track.x + 4, track.y)
+    #expect((session.scenario, session.state.drag) == (scenario, nil))
+    // The next turn is a step of its own.
+    session.press(Key(.right), "u")
+    #expect(session.scenario == scenario)
+  }
 }

@@ -20,17 +20,66 @@ import Testing
     .released, .wheelUp, .wheelDown, .pressed(.right),
   ]
 
-  @Test(arguments: 0..<8) func invariantsHold(seed: Int) {
+  /// Where sessions begin: presets, S along x with equal and unequal costs, and extreme numbers.
+  private enum Start: CaseIterable {
+    case preset, evenS, unevenS, extreme
+
+    func state(_ seed: Int, _ generator: inout SplitMix64) -> State {
+      let size = Size(width: 120, height: 36)
+      let standard = Preset.builtIn[seed % Preset.builtIn.count]
+      switch self {
+      case .preset: return State(preset: standard, size: size)
+      case .evenS:
+        return State(preset: standard.along(.S, standard.scenario.evened), size: size)
+      case .unevenS:
+        let scenario = standard.scenario.evened
+        return State(
+          preset: standard.along(.S, scenario.pushing(.SP, to: scenario.SP + 7)), size: size)
+      case .extreme: return State(scenario: .extreme(using: &generator), size: size)
+      }
+    }
+  }
+
+  @Test(arguments: 0..<16) func invariantsHold(seed: Int) {
     var generator = SplitMix64(seed: UInt64(seed))
-    var state = State(
-      preset: Preset.builtIn[seed % Preset.builtIn.count], size: Size(width: 120, height: 36))
+    let start = Start.allCases[seed % Start.allCases.count]
+    var state = start.state(seed, &generator)
     _ = state.start()
-    for step in 0..<2500 {
+    var isHeld = false
+    for step in 0..<1200 {
+      let before = state
       let action = action(for: state, &generator)
       let effects = state.update(action)
-      check(state, effects, "seed \(seed), step \(step): \(action)")
-      if step % 150 == 0 { checkFrame(of: state, "seed \(seed), step \(step)") }
+      let place = "\(start), seed \(seed), step \(step): \(action)"
+      follow(action, &isHeld)
+      #expect(isHeld || state.drag == nil, "\(place)")
+      check(state, effects, place)
+      check(from: before, to: state, action, place)
+      if case .resized = action { checkFrame(of: state, place) }
     }
+  }
+
+  /// Whether the left button is down, by what the terminal has told. A resize lets go of it.
+  private func follow(_ action: Action, _ isHeld: inout Bool) {
+    switch action {
+    case .mouseUsed(let mouse):
+      switch mouse.kind {
+      case .pressed(.left): isHeld = true
+      case .released: isHeld = false
+      default: break
+      }
+    case .resized: isHeld = false
+    default: break
+    }
+  }
+
+  /// What a single action must keep.
+  private func check(from old: State, to new: State, _ action: Action, _ place: String) {
+    if new.overlay != nil || !new.isMouseOn { #expect(new.drag == nil, "\(place)") }
+    guard case .mouseUsed(let mouse) = action, mouse.kind == .wheelUp || mouse.kind == .wheelDown
+    else { return }
+    if new.scenario != old.scenario { #expect(new.typed == nil, "\(place)") }
+    if old.overlay != nil || !old.isMouseOn { #expect(new == old, "\(place)") }
   }
 
   private func action(for state: State, _ generator: inout SplitMix64) -> Action {
@@ -94,5 +143,13 @@ import Testing
   /// A question mark that is no key stands for a character that has no spelling.
   private func isUnspelled(_ text: String) -> Bool {
     text.replacing("? help", with: "").replacing("? h F1", with: "").contains("?")
+  }
+}
+
+extension Preset {
+  /// The preset with another scenario and x axis.
+  fileprivate func along(_ x: Knob, _ scenario: Scenario) -> Preset {
+    Preset(
+      name: name, title: title, scenario: scenario, provenance: provenance, note: note, x: x)
   }
 }

@@ -6,10 +6,10 @@ import Testing
 @testable import Explorer
 
 @Suite struct RegimeTrackTests {
-  @Test func cellsShowTheRegimeOfTheirMiddle() {
+  @Test(arguments: [false, true]) func cellsShowTheRegimeOfTheirMiddle(isExtreme: Bool) {
     var generator = SplitMix64(seed: 31)
-    for _ in 0..<300 {
-      let scenario = Scenario.random(using: &generator)
+    for _ in 0..<(isExtreme ? 150 : 300) {
+      let scenario = isExtreme ? Scenario.extreme(using: &generator) : .random(using: &generator)
       let width = Int.random(in: 1...60, using: &generator)
       for knob in Knob.nine + [.N, .S] {
         let viewport = Viewport.fitting(scenario, knob)

@@ -27,7 +27,10 @@ import Testing
     ("0.9999us", .notWhole(below: 999)),
     ("-0.5", .notWhole(below: -1)), ("1ps", .notWhole(below: 0)),
     ("9223372036854775808", .tooLarge), ("99999999999999999999999999999999999999999999", .tooLarge),
-    ("10000000000s", .tooLarge),
+    ("10000000000s", .tooLarge), ("9223372036854775807.5", .tooLarge),
+    ("9223372036854775806.5", .notWhole(below: .max - 1)),
+    ("-9223372036854775808.5", .tooLarge),
+    ("-9223372036854775807.5", .notWhole(below: .min)),
     ("0.00000000000000000000000000000000000000000000001s", .tooManyDecimals),
     ("1.0000000000000000000000000000000000001s", .tooManyDecimals),
   ]) func refuses(text: String, error: DurationTextError) {
