@@ -16,8 +16,9 @@ public struct Viewport: Hashable, Sendable {
   /// The same stretch as the scale of an axis; a logarithmic one begins at 1, not at 0.
   var scale: Scale {
     switch scaling {
-    case .linear: Scale(Double(lower)...Double(upper), .linear)
-    case .logarithmic: Scale(Double(max(1, lower))...Double(max(2, upper)), .logarithmic)
+    case .linear: Scale(Double(lower)...Double(upper), .linear, isWhole: true)
+    case .logarithmic:
+      Scale(Double(max(1, lower))...Double(max(2, upper)), .logarithmic, isWhole: true)
     }
   }
 
@@ -94,7 +95,7 @@ extension Viewport {
     let high = scale.value(at: center + (1 - center) * factor)
     guard high < 1.5e9, high / max(low, 1) > 1.2 else { return self }
     return Viewport(
-      lower: max(limits.lowerBound, Int(low)),
+      lower: value < 1 ? lower : max(limits.lowerBound, Int(low)),
       upper: min(limits.upperBound, Int(high.rounded(.up))),
       scaling: .logarithmic)
   }

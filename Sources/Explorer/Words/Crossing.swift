@@ -32,7 +32,9 @@ enum Crossing {
     var reasons: [String] = []
     for condition in [Condition.consumerStart, .producerStart] where asked.contains(condition) {
       let (wasLate, isLate) = (old.slack(condition) < 0, new.slack(condition) < 0)
-      let isNews = isLate && !before.contains(condition) && new.regime != .LS
+      let isNews = isLate && !before.contains(condition)
+      // Only both starts together would keep the pair out of lockstep.
+      if isLate && new.regime == .LS { continue }
       if wasLate != isLate || isNews { reasons.append(start(condition, new, isLate: isLate)) }
     }
     let (was, now) = (old.slack(.speed).signum(), new.slack(.speed).signum())

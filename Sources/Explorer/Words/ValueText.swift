@@ -17,6 +17,7 @@ public enum ValueText {
       "\(quoted(unit)) cannot be converted to \(name(of: scenario)); write the number alone"
     case .unitOnCount(let unit):
       "\(parameter.rawValue) is a count and has no unit, so not \(quoted(unit)); \(right)"
+    case .notWhole(.max): sentence(.tooLarge, of: parameter)
     case .notWhole(let below):
       """
       that is not a whole number of \(parameter.isDuration ? "ticks" : kind(of: parameter)); \
