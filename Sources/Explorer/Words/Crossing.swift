@@ -32,7 +32,9 @@ enum Crossing {
     var reasons: [String] = []
     for condition in [Condition.consumerStart, .producerStart] where asked.contains(condition) {
       let (wasLate, isLate) = (old.slack(condition) < 0, new.slack(condition) < 0)
-      let isNews = isLate && !before.contains(condition) && new.regime != .LS
+      // Lockstep bears that one of them is late.
+      if isLate, new.regime == .LS { continue }
+      let isNews = isLate && !before.contains(condition)
       if wasLate != isLate || isNews { reasons.append(start(condition, new, isLate: isLate)) }
     }
     let (was, now) = (old.slack(.speed).signum(), new.slack(.speed).signum())
