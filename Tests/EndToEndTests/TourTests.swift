@@ -22,8 +22,7 @@ import Testing
     try tmux.press("[")
     try tmux.expect("T 1 100 ns")
     try tmux.press("[")
-    let behind = try tmux.expect("LS → FP")
-    #expect(behind.contains("P is faster, WP 1 099 < WC 1 100"))
+    try tmux.expect("LS → FP: P is faster, WP 1 099 < WC 1 100")
 
     try tmux.press("r")
     try tmux.expect("T 3 900 ns")
@@ -35,8 +34,7 @@ import Testing
       time(on: $0).map { $0 < 2500 } == true
     }
     try tmux.press("]")
-    let late = try tmux.expect("FC → SCS")
-    #expect(late.contains("C starts late, a 381 400 < SC 381 401"))
+    try tmux.expect("FC → SCS: C starts late, a 381 400 < SC 381 401")
     try tmux.press("q")
   }
 
