@@ -42,6 +42,15 @@ final class Tmux {
   /// What the window shows.
   func screen() throws -> String { try run("capture-pane -p") }
 
+  /// The numbers in the escape sequences that give the window its attributes and colours.
+  func styles() throws -> Set<Int> {
+    let text = try run("capture-pane -p -e")
+    return Set(
+      text.split(separator: "\u{1B}[").dropFirst().flatMap { sequence in
+        sequence.prefix { $0 != "m" }.split(separator: ";").compactMap { Int($0) }
+      })
+  }
+
   /// A tmux format, as `#{alternate_on}`.
   func display(_ format: String) throws -> String {
     String(try run("display -p \(Self.quoted(format))").prefix { $0 != "\n" })

@@ -18,18 +18,19 @@ import Testing
   }
 
   @Test func viewportsHoldThePointAtEveryZoom() {
-    forExtremes(301, 150) { scenario in
+    forExtremes(301, 60) { scenario in
       for knob in Self.knobs {
         let limits = knob.leader.range
         let value = scenario[knob]
         for factors in [[0.5], [2], [2, 2, 0.5], [0.5, 0.5, 2]] {
           var viewport = Viewport.fitting(scenario, knob)
           for step in 0..<36 {
-            let place = "\(knob.symbol) \(factors) \(step): \(viewport) \(scenario)"
-            #expect(viewport.contains(value), "\(place)")
-            #expect(viewport.lower >= 0 && viewport.upper <= limits.upperBound, "\(place)")
-            #expect(viewport.lower < viewport.upper, "\(place)")
-            #expect(viewport.fraction(of: value).isFinite, "\(place)")
+            let isWhole =
+              viewport.contains(value) && viewport.lower >= 0 && viewport.lower < viewport.upper
+              && viewport.upper <= limits.upperBound && viewport.fraction(of: value).isFinite
+            if !isWhole {
+              Issue.record("\(knob.symbol) \(factors) \(step): \(viewport) \(scenario)")
+            }
             viewport = viewport.zoomed(
               by: factors[step % factors.count], around: value, limits: limits)
           }
@@ -39,7 +40,7 @@ import Testing
   }
 
   @Test func curvesAreTheClosedForm() {
-    forExtremes(302, 60) { scenario in
+    forExtremes(302, 30) { scenario in
       for knob in Self.knobs {
         let viewport = Viewport.fitting(scenario, knob)
         let curves = Curves(scenario, along: knob, in: viewport, samples: 24)
@@ -67,7 +68,7 @@ import Testing
     Size(width: 1, height: 1),
   ])
   func framesShowTheTime(size: Size) throws {
-    try forExtremes(304, 12) { scenario in
+    try forExtremes(304, 8) { scenario in
       let state = Session(scenario: scenario, width: size.width, height: size.height).state
       let frame = state.frame()
       #expect(frame.size == size)
@@ -81,7 +82,7 @@ import Testing
   }
 
   @Test func zoomedFramesHoldThePoint() {
-    forExtremes(305, 12) { scenario in
+    forExtremes(305, 6) { scenario in
       for knob in [Knob.L, .WP, .SC] {
         var session = Session(scenario: scenario, width: 80, height: 24)
         session.select(knob)

@@ -46,7 +46,7 @@ import Testing
     var state = start.state(seed, &generator)
     _ = state.start()
     var isHeld = false
-    for step in 0..<1200 {
+    for step in 0..<500 {
       let before = state
       let action = action(for: state, &generator)
       let effects = state.update(action)
@@ -85,7 +85,7 @@ import Testing
   private func action(for state: State, _ generator: inout SplitMix64) -> Action {
     switch Int.random(in: 0..<20, using: &generator) {
     case 0:
-      let small = Bool.random(using: &generator)
+      let small = Int.random(in: 0..<4, using: &generator) > 0
       return .resized(
         Size(
           width: Int.random(in: small ? 1...90 : 1...300, using: &generator),

@@ -94,6 +94,7 @@ extension Viewport {
     let low = scale.value(at: center - center * factor)
     let high = scale.value(at: center + (1 - center) * factor)
     guard high < 1.5e9, high / max(low, 1) > 1.2 else { return self }
+    // Zero has no place on the scale; it lies left of 1.
     return Viewport(
       lower: value < 1 ? lower : max(limits.lowerBound, Int(low)),
       upper: min(limits.upperBound, Int(high.rounded(.up))),

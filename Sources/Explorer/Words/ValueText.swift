@@ -21,7 +21,7 @@ public enum ValueText {
     case .notWhole(let below):
       """
       that is not a whole number of \(parameter.isDuration ? "ticks" : kind(of: parameter)); \
-      \(below) or \(below + 1) would be
+      \(below) or \(Int128(below) + 1) would be
       """
     case .tooLarge: "that is too large; \(range(of: parameter))"
     case .tooManyDecimals: "that has more decimal places than any whole number of ticks"
