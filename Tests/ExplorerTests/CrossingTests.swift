@@ -35,7 +35,7 @@ import Testing
   @Test(arguments: [false, true]) func reasonsAreThoseOfTableOne(isExtreme: Bool) {
     var generator = SplitMix64(seed: 78)
     var regimes: Set<Regime> = []
-    for index in 0..<(isExtreme ? 1000 : 2500) {
+    for index in 0..<(isExtreme ? 400 : 1000) {
       let drawn =
         isExtreme ? Scenario.extreme(using: &generator) : .random(using: &generator)
       let scenario = index.isMultiple(of: 2) ? drawn : drawn.evened

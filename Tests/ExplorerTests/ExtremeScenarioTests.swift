@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test func viewportsHoldThePointAtEveryZoom() {
-    forExtremes(301, 60) { scenario in
+    forExtremes(301, 30) { scenario in
       for knob in Self.knobs {
         let limits = knob.leader.range
         let value = scenario[knob]
@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func curvesAreTheClosedForm() {
-    forExtremes(302, 30) { scenario in
+    forExtremes(302, 16) { scenario in
       for knob in Self.knobs {
         let viewport = Viewport.fitting(scenario, knob)
         let curves = Curves(scenario, along: knob, in: viewport, samples: 24)
@@ -68,7 +68,7 @@ import Testing
     Size(width: 1, height: 1),
   ])
   func framesShowTheTime(size: Size) throws {
-    try forExtremes(304, 8) { scenario in
+    try forExtremes(304, 4) { scenario in
       let state = Session(scenario: scenario, width: size.width, height: size.height).state
       let frame = state.frame()
       #expect(frame.size == size)
@@ -82,7 +82,7 @@ import Testing
   }
 
   @Test func zoomedFramesHoldThePoint() {
-    forExtremes(305, 6) { scenario in
+    forExtremes(305, 3) { scenario in
       for knob in [Knob.L, .WP, .SC] {
         var session = Session(scenario: scenario, width: 80, height: 24)
         session.select(knob)

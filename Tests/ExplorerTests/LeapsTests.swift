@@ -16,7 +16,7 @@ import Testing
       return try [
         prototype, prototype.turning(.SC, to: 20).turning(.SP, to: 0),
         prototype.turning(.SC, to: 30_000), prototype.turning(.kP, to: 8),
-      ] + (0..<10).map { _ in Scenario.prototypeSized(using: &generator) }
+      ] + (0..<8).map { _ in Scenario.prototypeSized(using: &generator) }
     }
   }
 

@@ -46,7 +46,7 @@ import Testing
     var state = start.state(seed, &generator)
     _ = state.start()
     var isHeld = false
-    for step in 0..<500 {
+    for step in 0..<250 {
       let before = state
       let action = action(for: state, &generator)
       let effects = state.update(action)

@@ -8,7 +8,7 @@ import Testing
 @Suite struct RegimeTrackTests {
   @Test(arguments: [false, true]) func cellsShowTheRegimeOfTheirMiddle(isExtreme: Bool) {
     var generator = SplitMix64(seed: 31)
-    for _ in 0..<(isExtreme ? 150 : 300) {
+    for _ in 0..<(isExtreme ? 60 : 200) {
       let scenario = isExtreme ? Scenario.extreme(using: &generator) : .random(using: &generator)
       let width = Int.random(in: 1...60, using: &generator)
       for knob in Knob.nine + [.N, .S] {
