@@ -82,8 +82,7 @@ import Testing
     let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
     let header = lines[0].reversed().drop { $0 == " " }
     guard width >= 40, height >= 12 else {
-      let line = "FC T 3 900 E 5 200 ns"
-      return header.reversed() == Array(line.prefix(width)) && lines.count <= height + 1
+      return header.reversed() == Array("FC T 3 900 E 5 200") && lines.count <= height + 1
     }
     let bottom = lines.prefix(height).last { $0.contains { $0 != " " } }
     return header.count == width - 1 && header.first != " " && bottom != nil

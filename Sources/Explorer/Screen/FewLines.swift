@@ -12,13 +12,20 @@ struct FewLines {
     let form = scenario.closedForm
     let knob = state.selected
     let value = state.typed.map { "\($0)_" } ?? Readout.value(scenario[knob])
+    let facts = "\(form.regime) T \(Readout.ticks(form.T)) E \(Readout.ticks(form.E))"
     var lines = [
-      "\(form.regime) T \(Readout.ticks(form.T)) E \(Readout.ticks(form.E)) \(scenario.unit.symbol)",
+      fitting(["\(facts) \(scenario.unit.symbol)", facts], pen),
       "▸ \(knob.symbol) \(value)",
     ]
-    lines += [state.notice?.text, "↑↓←→ turn  [ ] border  q quit"].compactMap { $0 }
+    lines += [state.notice?.text].compactMap { $0 }
+    lines.append(fitting(["↑↓←→ turn  [ ] border  q quit", "↑↓←→ turn  q quit", "q quit"], pen))
     for (y, line) in lines.prefix(max(0, state.size.height)).enumerated() {
       pen.write(line, y == 0 ? .header : .text, x: 0, y: y, maxWidth: state.size.width)
     }
+  }
+
+  /// The first of the texts that the width holds, or the last.
+  private func fitting(_ texts: [String], _ pen: Pen) -> String {
+    texts.first { pen.width(of: $0) <= state.size.width } ?? texts[texts.count - 1]
   }
 }
