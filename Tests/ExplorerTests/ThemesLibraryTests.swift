@@ -8,15 +8,15 @@ import Testing
 @Suite struct ThemesLibraryTests {
   @Test func ownThemesComeBeforeBuiltInOnes() throws {
     let library = ThemeLibrary(files: [
-      ("/home/me/zebra.toml", "text = \"red\""), ("/home/me/light.toml", "text = \"x\""),
-      ("/home/me/aqua.toml", ""),
+      ("themes/zebra.toml", "text = \"red\""), ("themes/light.toml", "text = \"x\""),
+      ("themes/aqua.toml", ""),
     ])
     #expect(
       library.entries.map(\.theme.name) == [
         "dark", "light", "projector", "colorblind", "solarized", "mono", "aqua", "zebra",
       ])
     let light = try #require(library.named("light"))
-    #expect(light.origin == .file("/home/me/light.toml"))
+    #expect(light.origin == .file("themes/light.toml"))
     #expect(light.problems.map(\.key) == ["text"])
     #expect(library.named("dark")?.origin == .builtIn)
     #expect(library.named("zebra")?.theme[.text].foreground == .palette(1))
