@@ -1,3 +1,5 @@
+public import QueueModel
+
 /// What one party does from one time to another.
 public struct Activity: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
@@ -11,6 +13,16 @@ public struct Activity: Hashable, Sendable {
     case blocked
     /// Is being notified: its start-up begins when the notification ends.
     case pending
+    /// Spins until it is served.
+    case spin
+    /// Sleeps by its own choice, at a cost.
+    case sleep
+    /// Holds back after a step, though it could look at once, asleep at no cost.
+    case idleGuard
+    /// Holds back after a step, though it could look at once, busily.
+    case busyGuard
+    /// P has no message to send.
+    case awaitArrival
   }
 
   public let party: Party

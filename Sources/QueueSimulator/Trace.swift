@@ -1,5 +1,3 @@
-public import QueueModel
-
 /// Who does what from when to when during one period, for a diagram like the paper's.
 ///
 /// Time 0 is the instant when P begins the work whose enqueue makes it notify. Where P never
@@ -9,7 +7,7 @@ public import QueueModel
 /// Messages are numbered from the one that P works on at time 0, or works on next if it does not
 /// work then: that is message 0, and those which were enqueued before are negative. P's
 /// message n and C's message n are the same; message n of this period is message
-/// n − `cycle.messages` of the next.
+/// n − `messages` of the next.
 public struct Trace: Hashable, Sendable {
   /// How many messages the queue holds from a time on.
   public struct Step: Hashable, Sendable {
@@ -23,10 +21,12 @@ public struct Trace: Hashable, Sendable {
     }
   }
 
-  /// Length of the period in ticks, at least 1.
+  /// Length of the period, at least 1, in 1/`scale` ticks like all times of the trace.
   public let period: Int
-  /// What happens in the period, in numbers.
-  public let cycle: Cycle
+  /// How many units of time make a tick: 1 where nothing is random.
+  public let scale: Int
+  /// Messages that P enqueues in it.
+  public let messages: Int
   /// P's activities and then C's, each in the order of time, which tile 0 … `period` without gap or
   /// overlap.
   ///

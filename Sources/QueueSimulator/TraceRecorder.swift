@@ -56,7 +56,7 @@ struct TraceRecorder: TraceSink {
   mutating func finish(_ cycle: Cycle, at end: Int) -> Trace {
     let period = end - origin
     return Trace(
-      period: period, cycle: cycle,
+      period: period, scale: 1, messages: cycle.messages,
       activities: Self.finish(&producer, period) + Self.finish(&consumer, period),
       occupancy: occupancy.filter { $0.time < period })
   }

@@ -1,3 +1,5 @@
+import QueueModel
+
 /// What a running pair tells about itself.
 protocol TraceSink {
   /// A party begins a phase; `message` is the number of the message that it works on, or would

@@ -19,10 +19,12 @@ struct TraceAudit {
   private(set) var violations: [Violation] = []
   private let trace: Trace
   private let scenario: Scenario
+  private let cycle: Cycle
 
   init(_ trace: Trace, of scenario: Scenario) {
     (self.trace, self.scenario) = (trace, scenario)
-    if Int128(trace.period) != trace.cycle.duration { violations.append(.periodIsNotTheCycle) }
+    cycle = scenario.closedForm.cycle
+    if Int128(trace.period) != cycle.duration { violations.append(.periodIsNotTheCycle) }
     for party in Party.allCases {
       let row = trace.activities.filter { $0.party == party }
       auditTiling(row)
@@ -53,7 +55,6 @@ struct TraceAudit {
 
   private mutating func auditCounts(_ row: [Activity], of party: Party) {
     let begun = row.filter { !$0.startsBefore }
-    let cycle = trace.cycle
     let (sent, received) =
       party == .P
       ? (cycle.notificationsByP, cycle.notificationsByC)
@@ -69,7 +70,7 @@ struct TraceAudit {
     for (message, next) in zip(begun, begun.dropFirst()) where next != message + 1 {
       violations.append(.messagesOutOfOrder(party, next))
     }
-    if begun.count != trace.cycle.messages {
+    if begun.count != cycle.messages {
       violations.append(.messagesOutOfOrder(party, begun.count))
     }
     if party == .P, row.compactMap(\.message).first != 0 {
@@ -82,10 +83,10 @@ struct TraceAudit {
     for activity in trace.activities {
       switch activity.kind {
       case .work, .notify, .startUp: work += Int128(activity.length)
-      case .blocked, .pending: break
+      default: break
       }
     }
-    if work != trace.cycle.work { violations.append(.workIsNotTheCycles(work)) }
+    if work != cycle.work { violations.append(.workIsNotTheCycles(work)) }
   }
 
   /// Follows the queue by the ends of work, and C's work by the queue.
@@ -121,9 +122,9 @@ struct TraceAudit {
 
   private mutating func auditStart() {
     let party: Party =
-      trace.cycle.notificationsByP == 0 && trace.cycle.notificationsByC > 0 ? .C : .P
+      cycle.notificationsByP == 0 && cycle.notificationsByC > 0 ? .C : .P
     let row = trace.activities.filter { $0.party == party }
-    let notifies = trace.cycle.notifications == 0 || row.dropFirst().first?.kind == .notify
+    let notifies = cycle.notifications == 0 || row.dropFirst().first?.kind == .notify
     if row.first?.message == nil || row.first?.startsBefore != false || !notifies {
       violations.append(.unnaturalStart)
     }

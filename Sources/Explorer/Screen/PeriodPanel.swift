@@ -52,8 +52,8 @@ struct PeriodPanel {
   private func title(_ trace: Trace, fitting room: Int) -> String {
     let unit = state.scenario.unit.symbol
     let length = Readout.value(trace.period)
-    let messages = Readout.value(trace.cycle.messages)
-    let plural = trace.cycle.messages == 1 ? "message" : "messages"
+    let messages = Readout.value(trace.messages)
+    let plural = trace.messages == 1 ? "message" : "messages"
     let title = "one period: \(messages) \(plural) in \(length)\(unit.isEmpty ? "" : " \(unit)")"
     let queue = ", queue ≤ \(Readout.value(peak(trace))) of \(Readout.value(state.scenario.L))"
     let titles = [title + repetition(trace) + queue, title + queue, title + repetition(trace)]
@@ -69,7 +69,7 @@ struct PeriodPanel {
   }
 
   private func repeats(_ trace: Trace) -> Int {
-    trace.cycle.messages == 1 ? 3 : trace.cycle.messages <= 3 ? 2 : 1
+    trace.messages == 1 ? 3 : trace.messages <= 3 ? 2 : 1
   }
 
   private func peak(_ trace: Trace) -> Int { trace.occupancy.map(\.messages).max() ?? 0 }
@@ -130,6 +130,9 @@ struct PeriodPanel {
     case .startUp: return (isASCII ? "/" : "◢", .diagramStartUp, 2)
     case .pending: return (isASCII ? "," : "┄", .diagramBlocked, 0)
     case .blocked: return (isASCII ? "." : "·", .diagramBlocked, 0)
+    case .spin, .busyGuard: return (isASCII ? "o" : "∿", .diagramStartUp, 1)
+    case .sleep, .idleGuard: return (isASCII ? "z" : "z", .diagramBlocked, 0)
+    case .awaitArrival: return (" ", .diagramBlocked, 0)
     }
   }
 }
