@@ -19,13 +19,16 @@ extension Experiment {
     let kinds = [P.kind, C.kind]
     let holdsBack = kinds.contains { [.guardIdle, .guardBusy, .adaptive].contains($0) }
     let hasTimers = kinds.contains(.coalesce)
-    switch (holdsBack, hasTimers, arrivals != .greedy) {
-    case (false, false, false): return visitor.visit(Pair<Plain, T>(self, times, arrivals: clock))
-    case (true, false, false): return visitor.visit(Pair<Guarding, T>(self, times, arrivals: clock))
-    case (false, true, false):
-      return visitor.visit(Pair<Coalescing, T>(self, times, arrivals: clock))
-    case (false, false, true): return visitor.visit(Pair<Fed, T>(self, times, arrivals: clock))
-    default: return visitor.visit(Pair<AllFeatures, T>(self, times, arrivals: clock))
+    func visit<F: Features>(_: F.Type) -> V.Result {
+      visitor.visit(Pair<F, T>(self, times, arrivals: clock))
+    }
+    return switch (arrivals != .greedy, holdsBack, hasTimers) {
+    case (false, false, false): visit(Plain.self)
+    case (false, true, false): visit(Guarding.self)
+    case (false, false, true): visit(Coalescing.self)
+    case (false, true, true): visit(GuardingAndCoalescing.self)
+    case (true, false, false): visit(Fed.self)
+    case (true, _, _): visit(FedWithAll.self)
     }
   }
 }

@@ -18,12 +18,46 @@ public func simulate(
   _ experiment: Experiment, limits: Limits = Limits(), seed: UInt64 = 1,
   isCancelled: () -> Bool = { false }, progress: (Outcome) -> Void = { _ in }
 ) -> Outcome? {
+  guard let interval = experiment.arrivals.interval else {
+    return run(experiment, limits, seed, isCancelled, progress)
+  }
+  var greedy = experiment
+  greedy.arrivals = .greedy
+  guard let saturated = run(greedy, limits, seed, isCancelled, { _ in }) else { return nil }
+  let load = Estimate(
+    saturated.T.value / Double(interval), halfWidth: saturated.T.halfWidth / Double(interval))
+  guard load.interval.lowerBound <= 1 else { return saturated.pilingUp(at: load) }
+  var outcome = run(experiment, limits, seed, isCancelled) { outcome in
+    var outcome = outcome
+    outcome.load = load
+    progress(outcome)
+  }
+  outcome?.load = load
+  return outcome
+}
+
+private func run(
+  _ experiment: Experiment, _ limits: Limits, _ seed: UInt64, _ isCancelled: () -> Bool,
+  _ progress: (Outcome) -> Void
+) -> Outcome? {
   withoutActuallyEscaping(isCancelled) { isCancelled in
     withoutActuallyEscaping(progress) { progress in
       var simulation = Simulation(
         experiment: experiment, limits: limits, isCancelled: isCancelled, progress: progress)
       return experiment.start(seed: seed, &simulation)
     }
+  }
+}
+
+extension Outcome {
+  /// What a greedy producer finds, as what the pair does when more arrives than it can take.
+  fileprivate func pilingUp(at load: Estimate) -> Outcome {
+    var outcome = self
+    outcome.load = load
+    outcome.ending = ending == .cancelled ? .cancelled : .saturated
+    outcome.responseLatency = Latency(
+      mean: Estimate(.infinity), median: .infinity, p99: .infinity, max: .infinity)
+    return outcome
   }
 }
 

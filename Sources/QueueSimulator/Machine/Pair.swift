@@ -187,11 +187,12 @@ struct Pair<F: Features, T: Times>: Sendable {
   @inline(__always)
   private mutating func holdsBack(_ party: Party, _ sink: inout some PairSink) -> Bool {
     let rules = rules(of: party)
+    let peerCount = party == .P ? consumed : enqueued
+    if rules.isAdaptive { self[party].peerEstimate.takeStep(at: now, count: peerCount) }
     guard left(for: party) <= rules.guardThreshold else { return false }
     let delay =
       rules.isAdaptive
-      ? self[party].peerEstimate.delay(
-        at: now, count: party == .P ? consumed : enqueued, length: scenario.L)
+      ? self[party].peerEstimate.delay(at: now, count: peerCount, length: scenario.L)
       : rules.guardDelay
     guard delay > 0 else { return false }
     begin(rules.guardPhase, of: party, for: delay, &sink)
