@@ -20,13 +20,13 @@ struct TraceAudit {
   private let trace: Trace
   private let scenario: Scenario
   private let period: Tally
-  private let isFed: Bool
+  private let hasTimers: Bool
 
   /// - Parameter period: What the trace should add up to.
   init(_ trace: Trace, of experiment: Experiment, period: Tally) {
     (self.trace, self.period) = (trace, period)
     scenario = experiment.scenario
-    isFed = experiment.arrivals != .greedy
+    hasTimers = experiment.P.kind == .coalesce || experiment.C.kind == .coalesce
     if Int128(trace.period) != period.duration { violations.append(.periodIsNotTheCycle) }
     for party in Party.allCases {
       let row = trace.activities.filter { $0.party == party }
@@ -142,9 +142,9 @@ struct TraceAudit {
     let party: Party =
       period.P.notifications == 0 && period.C.notifications > 0 ? .C : .P
     let row = trace.activities.filter { $0.party == party }
-    // A timer may notify while P waits for arrivals.
+    // A timer may notify while the party waits.
     let notifies =
-      isFed || period.P.notifications + period.C.notifications == 0
+      hasTimers || period.P.notifications + period.C.notifications == 0
       || row.dropFirst().first?.kind == .notify
     if row.first?.message == nil || row.first?.startsBefore != false || !notifies {
       violations.append(.unnaturalStart)
