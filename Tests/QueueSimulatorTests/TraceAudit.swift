@@ -84,13 +84,11 @@ struct TraceAudit {
 
   /// Work that ends with a message: not the piece before an interruption.
   private var works: [Activity] {
-    trace.activities.indices.compactMap { index in
-      let activity = trace.activities[index]
-      guard activity.message != nil, !activity.endsAfter else { return nil }
-      let goesOn = trace.activities[(index + 1)...].contains {
-        $0.party == activity.party && $0.message == activity.message
+    Party.allCases.flatMap { party in
+      let row = trace.activities.filter { $0.party == party && $0.message != nil }
+      return zip(row, row.dropFirst().map(Optional.some) + [nil]).compactMap { activity, next in
+        activity.endsAfter || next?.message == activity.message ? nil : activity
       }
-      return goesOn ? nil : activity
     }
   }
 
