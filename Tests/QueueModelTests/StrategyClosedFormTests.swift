@@ -103,10 +103,8 @@ import Testing
   @Test func isTheScenariosOwn() throws {
     for row in try CaseRow.all() {
       #expect(Experiment(row.scenario).closedForm == row.scenario.closedForm.cycle)
-      if row.scenario.L > 1 {
-        let polling = Experiment(row.scenario, P: .poll, C: .poll).closedForm
-        #expect(polling == row.scenario.polling)
-      }
+      let polling = Experiment(row.scenario, P: .poll, C: .poll).closedForm
+      #expect(polling == row.scenario.polling)
     }
   }
 
