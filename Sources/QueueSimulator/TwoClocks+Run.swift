@@ -21,7 +21,7 @@ extension TwoClocks {
     into sink: inout some CycleSink
   ) -> Bool {
     let byP = regeneration == .P
-    let (first, L, kP, freed, mask) = (message, L, kP, freed, mask)
+    let (first, L, kP, mask) = (message, L, kP, mask)
     var (readyP, readyC) = (readyP, readyC)
     var stays: Int128 = 0
     var index = 0

@@ -17,7 +17,7 @@ import QueueModel
 /// Only differences of times matter, so the clocks may wrap. C is ahead of P by what it has to do
 /// for a full queue: with constant times below 2⁵² units, with random ones 2⁵⁵ in the mean, and
 /// 2⁶³ is as good as impossible, for draws are at most 2¹⁰ times the mean and independent.
-struct TwoClocks<Source: Times>: ~Copyable {
+struct TwoClocks<Source: Times> {
   let L: Int
   let kP: Int
   let kC: Int
@@ -26,7 +26,7 @@ struct TwoClocks<Source: Times>: ~Copyable {
   var times: Source
 
   /// When the slots of the last messages are free: that of message n at n & `mask`.
-  let freed: UnsafeMutablePointer<Int>
+  var freed: [Int]
   let mask: Int
 
   /// The number of the message that comes next.
@@ -48,10 +48,7 @@ struct TwoClocks<Source: Times>: ~Copyable {
     var size = 1
     while size < L { size *= 2 }
     mask = size - 1
-    freed = .allocate(capacity: size)
-    freed.initialize(repeating: 0, count: size)
+    freed = [Int](repeating: 0, count: size)
     ledger = CycleLedger(at: 0, slots: regeneration == .P ? 0 : L)
   }
-
-  deinit { freed.deallocate() }
 }

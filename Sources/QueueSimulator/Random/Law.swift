@@ -74,14 +74,13 @@ enum Law: Sendable {
   ) {
     let shortest = SIMD4(repeating: Double(least))
     let longest = SIMD4(repeating: Double(longest))
-    for index in stride(from: 0, to: block.count, by: 4) {
-      let bits = SIMD4(block[index], block[index + 1], block[index + 2], block[index + 3])
-      let normal = unsafeBitCast(bits, to: SIMD4<Double>.self)
+    let memory = UnsafeMutableRawBufferPointer(block)
+    for offset in stride(from: 0, to: memory.count, by: MemoryLayout<SIMD4<Int>>.size) {
+      let normal = memory.loadUnaligned(fromByteOffset: offset, as: SIMD4<Double>.self)
       var times = powerOfE(normal * deviation + center)
       times = pointwiseMax(times, shortest)
       times = pointwiseMin(times, longest)
-      let units = nearest(times)
-      for lane in 0..<4 { block[index + lane] = units[lane] }
+      memory.storeBytes(of: nearest(times), toByteOffset: offset, as: SIMD4<Int>.self)
     }
   }
 
