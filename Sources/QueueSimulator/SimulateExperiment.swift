@@ -43,7 +43,8 @@ private func run(
   withoutActuallyEscaping(isCancelled) { isCancelled in
     withoutActuallyEscaping(progress) { progress in
       var simulation = Simulation(
-        experiment: experiment, limits: limits, isCancelled: isCancelled, progress: progress)
+        experiment: experiment, limits: limits, seed: seed, isCancelled: isCancelled,
+        progress: progress)
       return experiment.start(seed: seed, &simulation)
     }
   }
@@ -65,21 +66,40 @@ extension Outcome {
 private struct Simulation: PairVisitor {
   let experiment: Experiment
   let limits: Limits
+  let seed: UInt64
   let isCancelled: () -> Bool
   let progress: (Outcome) -> Void
 
+  /// Messages that are enough for percentiles.
+  private static let wellSeen = 1 << 19
+  /// Messages after which a period is not looked for any more.
+  private static let longestPeriod = 1 << 24
+
   mutating func visit<F: Features, T: Times>(_ pair: Pair<F, T>) -> Outcome? {
-    if experiment.isDeterministic {
-      var pair = pair
-      do throws(SimulationError) {
-        let messages = try pair.runUntilRecurrence(
-          messageLimit: limits.messages, isCancelled: isCancelled)
-        return pair.outcome(ofPeriod: messages)
-      } catch .cancelled {
-        return nil
-      } catch {}
+    guard experiment.isDeterministic else { return estimate(pair) }
+    var periodic = pair
+    do throws(SimulationError) {
+      let messages = try periodic.runUntilRecurrence(
+        messageLimit: min(limits.messages, Self.longestPeriod), isCancelled: isCancelled)
+      return periodic.outcome(ofPeriod: messages)
+    } catch {
+      return error == .cancelled ? nil : estimate(pair)
     }
+  }
+
+  private func estimate<F: Features, T: Times>(_ pair: Pair<F, T>) -> Outcome? {
+    let end = limits.time.map { ContinuousClock.now + $0 }
     var estimation = Estimation(experiment, pair, limits: limits)
-    return estimation.run(isCancelled: isCancelled, progress: progress)
+    func run(to messages: Int) -> Outcome? {
+      estimation.run(to: messages, until: end, isCancelled: isCancelled, progress: progress)
+    }
+    guard limits.messages > Self.wellSeen, !experiment.isDeterministic,
+      var fast = CycleEstimation(experiment, limits: limits)
+    else { return run(to: limits.messages) }
+    let first = run(to: Self.wellSeen)
+    guard let first, first.ending == .messageLimit else { return first }
+    guard case .regenerative = first.method else { return run(to: limits.messages) }
+    return fast.run(
+      refining: first, seed: seed, until: end, isCancelled: isCancelled, progress: progress)
   }
 }

@@ -1,6 +1,7 @@
 import QueueModel
-import QueueSimulator
 import Testing
+
+@testable import QueueSimulator
 
 /// How often confidence intervals hold what they should, in scenarios whose answer is known.
 ///
@@ -46,6 +47,24 @@ import Testing
     let outcomes = outcomes(of: experiment, messages: 8000)
     expect(cycle / messages, in: outcomes) { $0.T }
     expect(WP + WC + (NP + SC) / messages, in: outcomes) { $0.E }
+
+    // The fast kernel, which takes over where many messages are wanted.
+    let limits = Limits(precision: 0, messages: 20_000)
+    let refined = outcomes.enumerated().compactMap { run, outcome in
+      var estimation = CycleEstimation(experiment, limits: limits)
+      return estimation?.run(
+        refining: outcome, seed: UInt64(1000 + run), until: nil, isCancelled: { false },
+        progress: { _ in })
+    }
+    #expect(refined.allSatisfy { $0.messages > 19_000 && $0.ending == .messageLimit })
+    expect(cycle / messages, in: refined) { $0.T }
+    expect(WP + WC + (NP + SC) / messages, in: refined) { $0.E }
+    expect(1 / messages, in: refined) { Estimate($0.P.notificationsPerMessage, halfWidth: 0.005) }
+    for (slow, fast) in zip(outcomes, refined) {
+      #expect((slow.queueLatency.mean.value / fast.queueLatency.mean.value - 1).magnitude < 0.3)
+      #expect(
+        (slow.serviceLatency.mean.value / fast.serviceLatency.mean.value - 1).magnitude < 0.2)
+    }
   }
 
   /// Two parties that poll, with exponential work and L slots, are an M/M/1/L queue: with
