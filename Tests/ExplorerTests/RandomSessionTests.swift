@@ -109,18 +109,20 @@ import Testing
       Parameter.allCases.allSatisfy { $0.range.contains(scenario[$0]) }
       && scenario.kP <= scenario.L && scenario.kC <= scenario.L
     let isSelectable =
-      state.knobs.contains(state.selected)
+      state.controls.contains(state.selected)
       && (!state.links.N || scenario.NP == scenario.NC)
       && (!state.links.S || scenario.SP == scenario.SC)
     let isInView =
-      state.xViewport.contains(scenario[state.xKnob])
-      && state.knobs.allSatisfy { state.viewport(of: $0).contains(scenario[$0]) }
+      state.xViewport.contains(state.value(of: state.xControl))
+      && state.controls.allSatisfy {
+        $0.isChoice || state.viewport(of: $0).contains(state.value(of: $0))
+      }
     let isShown =
       scenario.closedForm.cycle.timePerMessage <= state.tops.T
       && scenario.closedForm.cycle.workPerMessage <= state.tops.E
     let isAskedFor =
-      state.simulation.request?.scenario == scenario
-      && state.simulation.request?.xKnob == state.xKnob
+      state.simulation.request?.experiment == state.experiment
+      && state.simulation.request?.axis?.x == state.xControl
     let isPlain = !effects.contains(.quit) && !effects.contains(.suspend) && !state.isFinished
     #expect(isInRange && isPlain, "\(place)")
     #expect(isSelectable, "\(place)")

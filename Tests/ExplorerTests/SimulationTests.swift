@@ -10,10 +10,11 @@ import Testing
     let session = Session()
     let request = try #require(session.state.simulation.request)
     #expect(session.effects == [.simulate(request)])
-    #expect(request.scenario == Scenario.prototypePreset)
-    #expect(request.xKnob == .WP)
-    #expect(Set(request.values).count == request.values.count)
-    #expect(request.values.allSatisfy(session.scenario.range(of: .WP).contains))
+    let axis = try #require(request.axis)
+    #expect(request.experiment == Experiment(Scenario.prototypePreset))
+    #expect((axis.x, axis.hasLatency) == (.WP, false))
+    #expect(Set(axis.values).count == axis.values.count)
+    #expect(axis.values.allSatisfy(session.scenario.range(of: .WP).contains))
     #expect(session.state.simulation.isRunning)
   }
 
@@ -21,12 +22,14 @@ import Testing
     let session = Session(isSimulated: true)
     let simulation = session.state.simulation
     #expect(!simulation.isRunning)
-    #expect(simulation.cycle(of: session.scenario)?.T == session.scenario.closedForm.T)
+    #expect(
+      simulation.finding(of: session.state.experiment)?.exact?.T == session.scenario.closedForm.T)
     #expect(simulation.period?.trace != nil)
-    #expect(Set(simulation.points.map(\.x)) == Set(simulation.request?.values ?? []))
+    #expect(Set(simulation.points.map(\.x)) == Set(simulation.request?.axis?.values ?? []))
     for point in simulation.points {
       let form = session.scenario.pushing(.WP, to: point.x).closedForm
-      #expect((point.cycle.T, point.cycle.E) == (form.T, form.E))
+      let exact = try #require(point.finding.exact)
+      #expect(exact == (form.T, form.E))
     }
     #expect(session.text.contains("sim ✓"))
   }
@@ -86,7 +89,7 @@ import Testing
       portions.append(points.count)
       ends.append(isLast)
     }
-    #expect(portions.reduce(0, +) == request.values.count)
+    #expect(portions.reduce(0, +) == request.axis?.values.count)
     #expect(portions.dropLast().allSatisfy { $0 == 16 })
     #expect(ends.last == true && !ends.dropLast().contains(true))
   }
@@ -98,5 +101,12 @@ import Testing
     let second = try #require(session.state.simulation.request)
     #expect(second.id == first.id + 1)
     #expect(session.effects.contains(.simulate(second)))
+  }
+}
+
+extension SimulationRequest {
+  /// The points that it asks for, if it is for the plots.
+  var axis: Axis? {
+    if case .plot(let axis) = work { axis } else { nil }
   }
 }

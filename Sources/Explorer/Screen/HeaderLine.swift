@@ -54,7 +54,7 @@ struct HeaderLine {
 
   /// Whose numbers these are; a star says that they were changed.
   private func title(fitting room: Int, _ pen: Pen) -> String {
-    let star = state.scenario == state.preset.scenario ? "" : "*"
+    let star = state.experiment == Experiment(state.preset.scenario) ? "" : "*"
     let name = state.preset.title + star
     if pen.width(of: name) + 11 <= room { return "kickscope  \(name)" }
     if pen.width(of: name) <= room { return name }
@@ -80,8 +80,8 @@ struct HeaderLine {
 
   /// Whether the simulator has found the same fractions.
   private var simulator: String {
-    guard state.simulation.periodOf == state.scenario else { return "sim …" }
-    guard let cycle = state.simulation.cycle(of: state.scenario) else { return "sim –" }
-    return cycle.T == form.T && cycle.E == form.E ? "sim ✓" : "sim ✗"
+    guard state.simulation.periodOf == state.experiment else { return "sim …" }
+    guard let found = state.simulation.finding(of: state.experiment)?.exact else { return "sim –" }
+    return found.T == form.T && found.E == form.E ? "sim ✓" : "sim ✗"
   }
 }

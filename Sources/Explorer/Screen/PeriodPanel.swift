@@ -10,7 +10,7 @@ struct PeriodPanel {
 
   func draw(with pen: inout Pen, in rect: Rect) {
     guard !rect.isEmpty else { return }
-    let isBoxed = ScreenLayout(state.size).isBoxed
+    let isBoxed = state.layout.isBoxed
     guard let trace = state.simulation.period?.trace else {
       let inside = pen.panel("one period", in: rect, isBoxed: isBoxed)
       pen.write(missing, .label, x: inside.x + 1, y: inside.y, maxWidth: inside.width - 1)
@@ -42,11 +42,11 @@ struct PeriodPanel {
 
   private var missing: String {
     guard let period = state.simulation.period else { return "…" }
-    guard let cycle = period.cycle else {
+    guard let finding = period.finding, let messages = finding.period else {
       let limit = Readout.value(SimulationRequest.messageLimit)
       return "longer than \(limit) messages: not followed to its end"
     }
-    return "\(Readout.value(cycle.messages)) messages: too many to draw"
+    return "\(Readout.value(messages)) messages: too many to draw"
   }
 
   private func title(_ trace: Trace, fitting room: Int) -> String {

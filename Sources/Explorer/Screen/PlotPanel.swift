@@ -12,13 +12,13 @@ struct PlotPanel {
   init(_ state: State, _ measure: Measure, isCompact: Bool? = nil) {
     self.state = state
     self.measure = measure
-    self.isCompact = isCompact ?? !ScreenLayout(state.size).isBoxed
+    self.isCompact = isCompact ?? !state.layout.isBoxed
   }
 
   /// The model along the x axis, of which both plots are drawn.
   static func curves(_ state: State) -> Curves {
     Curves(
-      state.scenario, along: state.xKnob, in: state.xViewport,
+      state.scenario, along: state.xControl, in: state.xViewport,
       samples: max(40, state.size.width * 3 / 2))
   }
 
@@ -29,7 +29,7 @@ struct PlotPanel {
 
   /// The cells of the plot itself, for the mouse.
   func area(in rect: Rect) -> Rect {
-    axes(state.scenario.segments(along: state.xKnob)).area(in: rect)
+    axes(state.segments).area(in: rect)
   }
 
   /// The plot as data.
@@ -57,7 +57,8 @@ struct PlotPanel {
     plot.forcedTickStyle = theme[.text]
     plot.xName = xName
     plot.showsXAxis = measure == .T || !isCompact
-    plot.bands = plot.showsXAxis ? bands(segments, in: state.xViewport) : []
+    plot.bands =
+      plot.showsXAxis && state.experiment.hasRegimes ? bands(segments, in: state.xViewport) : []
     plot.curves = curves(bound: [], polling: [], pieces: [])
     return plot
   }
@@ -71,8 +72,8 @@ struct PlotPanel {
 
   private var xName: String {
     let unit = state.scenario.unit.symbol
-    let symbol = state.xKnob.symbol
-    return state.xKnob.leader.isDuration && !unit.isEmpty ? "\(symbol), \(unit)" : symbol
+    let name = state.xControl.name
+    return state.xControl.isDuration && !unit.isEmpty ? "\(name), \(unit)" : name
   }
 
   private func curves(_ curves: Curves) -> [Curve] {
@@ -109,8 +110,9 @@ struct PlotPanel {
   /// half way between the last value before and the first behind, which is the tick.
   private func borders(in viewport: Viewport) -> [(line: Double, tick: Double)] {
     var seen: Set<Double> = []
-    return state.scenario.borders(along: state.xKnob).compactMap { border in
-      let isCount = !state.xKnob.leader.isDuration
+    guard state.experiment.hasRegimes, let knob = state.xControl.knob else { return [] }
+    return state.scenario.borders(along: knob).compactMap { border in
+      let isCount = !knob.leader.isDuration
       let exact = border.position.approximation
       let line = isCount ? Double(border.below.value) + 0.5 : exact
       guard line >= Double(viewport.lower), line <= Double(viewport.upper),
@@ -146,15 +148,15 @@ struct PlotPanel {
     var markers: [Marker] = []
     if state.showsSimulation {
       markers = state.simulation.points.map { point in
-        let y = measure.value(point.cycle)
+        let y = measure == .T ? point.finding.T.value : point.finding.E.value
         return Marker(
           x: Double(point.x), y: y, glyph: isASCII ? "o" : "◦", style: theme[.pointsSimulated],
-          label: y > top ? Readout.ticks(measure.exact(point.cycle)) : nil)
+          label: y > top ? Readout.ticks(y) : nil)
       }
     }
     markers.append(
       Marker(
-        x: Double(state.scenario[state.xKnob]), y: measure.value(here),
+        x: Double(state.value(of: state.xControl)), y: measure.value(here),
         glyph: isASCII ? "@" : "●", style: theme[.pointOperating]))
     return markers
   }

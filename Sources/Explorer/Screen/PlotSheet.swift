@@ -17,7 +17,7 @@ public struct PlotSheet {
     state.plotFirst(along: x)
     state.showsSimulation = isSimulated
     if let domain {
-      let scaling = state.viewport(of: x).scaling
+      let scaling = state.viewport(of: state.xControl).scaling
       state.zoom = Viewport(
         lower: domain.lowerBound, upper: domain.upperBound, scaling: scaling)
     }

@@ -8,7 +8,7 @@ struct PollingPanel {
 
   init(_ state: State) {
     scenario = state.scenario
-    isBoxed = ScreenLayout(state.size).isBoxed
+    isBoxed = state.layout.isBoxed
   }
 
   func draw(with pen: inout Pen, in rect: Rect) {

@@ -3,7 +3,7 @@ public import Plotting
 extension State {
   /// What the screen shows now.
   public func frame() -> Frame {
-    let layout = ScreenLayout(size)
+    let layout = layout
     var pen = Pen(size, appearance)
     guard !layout.body.isEmpty else {
       FewLines(self).draw(with: &pen)

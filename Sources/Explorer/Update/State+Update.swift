@@ -5,12 +5,14 @@ internal import QueueModel
 extension State {
   /// The one place where the state changes: takes what happened, returns what the outside must do.
   public mutating func update(_ action: Action) -> [Effect] {
-    let before = (scenario: scenario, movement: movement)
+    let before = movement
     var effects = react(to: action)
-    if movement != before.movement { effects.append(.awaitRest(movement: movement)) }
+    if movement != before { effects.append(.awaitRest(movement: movement)) }
     switch action {
-    case .periodSimulated, .pointsSimulated: break
-    default: effects += simulationNeeded()
+    case .periodSimulated, .pointsSimulated, .rowsSimulated: break
+    default:
+      reveal()
+      effects += simulationNeeded()
     }
     return effects
   }
@@ -30,7 +32,7 @@ extension State {
     case .resized(let size):
       self.size = size
       release()
-      if ScreenLayout(size).body.isEmpty { overlay = nil }
+      if layout.body.isEmpty { overlay = nil }
       return []
     case .handRested(let movement):
       guard movement == self.movement, drag == nil else { return [] }
@@ -42,6 +44,9 @@ extension State {
       return []
     case .pointsSimulated(let request, let points, let isLast):
       accept(points: points, of: request, isLast: isLast)
+      return []
+    case .rowsSimulated(let request, _, let isLast):
+      if isLast, request == simulation.request?.id { simulation.isRunning = false }
       return []
     }
   }
@@ -59,7 +64,7 @@ extension State {
     case nil: break
     }
     if case .character(let scalar) = key.code, ("0"..."9").contains(scalar), key.modifiers.isEmpty {
-      typed = String(Character(scalar))
+      beginTyping(scalar)
       return []
     }
     guard let command = KeyTable.command(for: key), isOffered(command) else { return [] }
@@ -68,7 +73,7 @@ extension State {
 
   /// Keys that would act on something that this size of screen does not show are ignored.
   private func isOffered(_ command: Command) -> Bool {
-    let layout = ScreenLayout(size)
+    let layout = layout
     return switch command {
     case .setX, .previousX, .nextX, .zoomIn, .zoomOut, .fit, .toggleSimulation:
       !layout.timePlot.isEmpty
@@ -83,8 +88,8 @@ extension State {
     case .selectNext: select(1)
     case .turn(let turn): self.turn(selected, turn)
     case .setX: plot(against: selected)
-    case .previousX: plot(against: neighbour(of: xKnob, -1))
-    case .nextX: plot(against: neighbour(of: xKnob, 1))
+    case .previousX: plot(against: axis(_: -1))
+    case .nextX: plot(against: axis(_: 1))
     case .zoomIn: zoom(by: 0.5)
     case .zoomOut: zoom(by: 2)
     case .fit:

@@ -9,7 +9,8 @@ struct WhyPanel {
 
   init(_ state: State) {
     self.state = state
-    explanation = Explanation(state.scenario, state.selected)
+    explanation = Explanation(
+      state.scenario, state.selected.knob ?? state.xControl.knob ?? .WP)
   }
 
   func draw(with pen: inout Pen, in rect: Rect) {
@@ -19,7 +20,7 @@ struct WhyPanel {
       return
     }
     let title = "why \(explanation.form.regime)"
-    let inside = pen.panel(title, in: rect, isBoxed: ScreenLayout(state.size).isBoxed)
+    let inside = pen.panel(title, in: rect, isBoxed: state.layout.isBoxed)
     var y = inside.y
     for inequality in explanation.inequalities where y < inside.maxY {
       draw(inequality, with: &pen, in: inside.row(y - inside.y))
