@@ -14,10 +14,16 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", .upToNextMinor(from: "0.6.0")),
+    .package(
+      url: "https://github.com/HdrHistogram/hdrhistogram-swift", .upToNextMinor(from: "0.2.0")),
   ],
   targets: [
     .target(name: "QueueModel"),
-    .target(name: "QueueSimulator", dependencies: ["QueueModel"]),
+    .target(
+      name: "QueueSimulator",
+      dependencies: [
+        "QueueModel", .product(name: "Histogram", package: "hdrhistogram-swift"),
+      ]),
     .target(name: "Plotting"),
     .target(name: "Events"),
     .target(

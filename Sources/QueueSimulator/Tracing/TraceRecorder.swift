@@ -1,7 +1,7 @@
 import QueueModel
 
-/// Writes down one period of a pair as activities.
-struct TraceRecorder: TraceSink {
+/// Writes down what a pair does as activities.
+struct TraceRecorder: PairSink {
   /// What one party has done so far.
   private struct Row {
     let party: Party
@@ -26,7 +26,7 @@ struct TraceRecorder: TraceSink {
   private var occupancy: [Trace.Step]
 
   /// Begins at the instant at which the pair is.
-  init(from pair: Pair) {
+  init<F, T>(from pair: Pair<F, T>) {
     origin = pair.now
     firstMessage = pair.enqueued
     producer = Row(party: .P, kind: Activity.Kind(pair.producer.phase, message: 0))
@@ -35,7 +35,9 @@ struct TraceRecorder: TraceSink {
     occupancy = [Trace.Step(time: 0, messages: pair.occupancy)]
   }
 
-  mutating func begins(_ phase: Phase, of party: Party, message: Int, at time: Int) {
+  mutating func begins(
+    _ phase: Phase, of party: Party, message: Int, after ended: Phase, lasting: Int, at time: Int
+  ) {
     let kind = Activity.Kind(phase, message: message - firstMessage)
     switch party {
     case .P: Self.turn(&producer, to: kind, at: time - origin)
@@ -52,19 +54,22 @@ struct TraceRecorder: TraceSink {
     occupancy.append(Trace.Step(time: time - origin, messages: messages))
   }
 
-  /// The trace of the period that ends when the pair is again as it was.
-  mutating func finish(_ cycle: Cycle, at end: Int) -> Trace {
-    let period = end - origin
+  /// The trace up to where the pair is: a period if it is again as it was.
+  mutating func finish<F, T>(at pair: Pair<F, T>, isPeriod: Bool) -> Trace {
+    let period = pair.now - origin
     return Trace(
-      period: period, scale: 1, messages: cycle.messages,
-      activities: Self.finish(&producer, period) + Self.finish(&consumer, period),
+      period: period, scale: pair.times.scale, messages: pair.enqueued - firstMessage,
+      activities: Self.finish(&producer, period, isPeriod)
+        + Self.finish(&consumer, period, isPeriod),
       occupancy: occupancy.filter { $0.time < period })
   }
 
-  private static func finish(_ row: inout Row, _ period: Int) -> [Activity] {
+  private static func finish(
+    _ row: inout Row, _ period: Int, _ isPeriod: Bool
+  ) -> [Activity] {
     let isCut = row.start < period
     row.close(at: period, endsAfter: true)
-    guard isCut, let first = row.closed.first else { return row.closed }
+    guard isCut, isPeriod, let first = row.closed.first else { return row.closed }
     row.closed[0] = Activity(
       party: first.party, kind: first.kind, start: first.start, end: first.end, startsBefore: true,
       endsAfter: first.endsAfter)
@@ -81,6 +86,11 @@ extension Activity.Kind {
       case .startUp: .startUp
       case .blocked: .blocked
       case .pending: .pending
+      case .spin: .spin
+      case .sleep: .sleep
+      case .idleGuard: .idleGuard
+      case .busyGuard: .busyGuard
+      case .awaitArrival: .awaitArrival
       }
   }
 }

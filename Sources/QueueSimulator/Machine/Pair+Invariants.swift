@@ -32,17 +32,26 @@ extension Pair {
     if (consumer.phase == .pending) != (producer.phase == .notify) {
       throw .pendingWhileNotified(.C)
     }
-    if producer.phase == .blocked, scenario.L - occupancy >= scenario.kC {
+    if producer.phase == .blocked, left(for: .P) >= rulesOfP.threshold {
       throw .blockedBelowThreshold(.P, occupancy: occupancy)
     }
-    if consumer.phase == .blocked, occupancy >= scenario.kP {
+    if consumer.phase == .blocked, occupancy >= rulesOfC.threshold {
       throw .blockedBelowThreshold(.C, occupancy: occupancy)
     }
-    if producer.phase.isWaiting, consumer.phase.isWaiting { throw .somebodyGoesOn }
+    if isWaiting(producer), isWaiting(consumer), !F.hasArrivals { throw .somebodyGoesOn }
     for (party, occupation) in [(Party.P, producer), (.C, consumer)] {
-      guard occupation.end >= now, (occupation.end == .max) == occupation.phase.isWaiting else {
+      guard occupation.end >= now, (occupation.end == .max) == isWaiting(occupation) else {
         throw .phaseHasEnd(party, end: occupation.end)
       }
+    }
+  }
+
+  /// Whether a phase ends by the other party's or an arrival's doing, and not by the clock.
+  private func isWaiting(_ occupation: Occupation) -> Bool {
+    switch occupation.phase {
+    case .blocked, .pending, .awaitArrival: true
+    case .spin: occupation.end == .max
+    case .work, .notify, .startUp, .sleep, .idleGuard, .busyGuard: false
     }
   }
 }
