@@ -60,10 +60,10 @@ import Testing
     #expect(session.scenario == Scenario.prototypePreset)
   }
 
-  @Test(arguments: [Measure.T, .E]) func clickInAPlotMovesThePoint(measure: Measure) throws {
+  @Test(arguments: [Reading.time, .work]) func clickInAPlotMovesThePoint(measure: Reading) throws {
     var session = Session()
     let layout = ScreenLayout(session.state.size)
-    let rect = measure == .T ? layout.timePlot : layout.workPlot
+    let rect = measure == .time ? layout.timePlot : layout.workPlot
     let area = PlotPanel(session.state, measure).area(in: rect)
     for column in stride(from: area.x + 1, to: area.maxX - 1, by: 7) {
       let viewport = session.state.xViewport
@@ -81,7 +81,7 @@ import Testing
     var session = Session()
     session.select(.SC)
     let layout = ScreenLayout(session.state.size)
-    let area = PlotPanel(session.state, .T).area(in: layout.timePlot)
+    let area = PlotPanel(session.state, .time).area(in: layout.timePlot)
     session.use(.wheelUp, area.x + 9, area.y + 1)
     #expect((session.selected, session.scenario.WP) == (.SC, 1550))
   }
@@ -134,7 +134,7 @@ import Testing
   }
 
   private func plotPoint(_ session: Session) -> Point {
-    let area = PlotPanel(session.state, .T).area(in: ScreenLayout(session.state.size).timePlot)
+    let area = PlotPanel(session.state, .time).area(in: ScreenLayout(session.state.size).timePlot)
     return Point(x: area.x + 9, y: area.y + 1)
   }
 

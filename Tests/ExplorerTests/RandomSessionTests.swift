@@ -118,8 +118,9 @@ import Testing
         $0.isChoice || state.viewport(of: $0).contains(state.value(of: $0))
       }
     let isShown =
-      scenario.closedForm.cycle.timePerMessage <= state.tops.T
-      && scenario.closedForm.cycle.workPerMessage <= state.tops.E
+      !state.experiment.isPapersModel
+      || scenario.closedForm.cycle.timePerMessage <= state.tops.T
+        && scenario.closedForm.cycle.workPerMessage <= state.tops.E
     let isAskedFor =
       state.simulation.request?.experiment == state.experiment
       && state.simulation.request?.axis?.x == state.xControl

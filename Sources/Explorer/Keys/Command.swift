@@ -8,6 +8,7 @@ public enum Command: Hashable, Sendable {
   case undo, redo, reset
   case choosePreset
   case nextTheme, previousTheme, nextGlyphs
+  case nextReading
   case toggleSimulation, toggleMouse
   case showCommandLine
   case help, redraw, suspend, quit

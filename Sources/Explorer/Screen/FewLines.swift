@@ -16,7 +16,11 @@ struct FewLines {
       ? state.experiment.word(of: control)
       : Readout.value(state.value(of: control), of: control)
     let value = state.typed.map { "\($0)_" } ?? now
-    let facts = "\(form.regime) T \(Readout.ticks(form.T)) E \(Readout.ticks(form.E))"
+    let finding = state.simulation.finding(of: state.experiment)
+    let facts =
+      state.experiment.isPapersModel
+      ? "\(form.regime) T \(Readout.ticks(form.T)) E \(Readout.ticks(form.E))"
+      : finding.map { "T \(Readout.estimate($0.T)) E \(Readout.estimate($0.E))" } ?? "sim …"
     var lines = [
       fitting(["\(facts) \(scenario.unit.symbol)", facts], pen),
       "▸ \(control.symbol) \(value)",

@@ -40,8 +40,8 @@ public struct PlotSheet {
     let time = rest.inset(bottom: workHeight)
     let work = rest.inset(top: time.height)
     let curves = PlotPanel.curves(state)
-    PlotPanel(state, .T, isCompact: isCompact).draw(curves, with: &pen, in: time)
-    PlotPanel(state, .E, isCompact: isCompact).draw(curves, with: &pen, in: work)
+    PlotPanel(state, .time, isCompact: isCompact).draw(curves, with: &pen, in: time)
+    PlotPanel(state, .work, isCompact: isCompact).draw(curves, with: &pen, in: work)
     return pen.frame
   }
 }

@@ -11,8 +11,8 @@ extension State {
     }
     HeaderLine(self).draw(with: &pen, in: layout.header)
     let curves = PlotPanel.curves(self)
-    PlotPanel(self, .T).draw(curves, with: &pen, in: layout.timePlot)
-    PlotPanel(self, .E).draw(curves, with: &pen, in: layout.workPlot)
+    PlotPanel(self, .time).draw(curves, with: &pen, in: layout.timePlot)
+    PlotPanel(self, lowerReading).draw(curves, with: &pen, in: layout.workPlot)
     PeriodPanel(self).draw(with: &pen, in: layout.period)
     SliderPanel(self).draw(with: &pen)
     WhyPanel(self).draw(with: &pen, in: layout.why)

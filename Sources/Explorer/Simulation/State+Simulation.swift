@@ -26,7 +26,11 @@ extension State {
 
   private var simulationWork: SimulationRequest.Work {
     .plot(
-      SimulationRequest.Axis(x: xControl, values: simulatedValues, hasLatency: false))
+      SimulationRequest.Axis(x: xControl, values: simulatedValues, hasLatency: hasLatency))
+  }
+
+  private var hasLatency: Bool {
+    lowerReading.isLatency && !layout.workPlot.isEmpty
   }
 
   /// Whether the points of the plots are points of the curve that is asked for: the operating point
@@ -70,6 +74,7 @@ extension State {
     }
     simulation.period = period
     simulation.periodOf = newest.experiment
+    fitTopsToPoints()
   }
 
   mutating func accept(points: [SimulatedPoint], of request: Int, isLast: Bool) {
@@ -88,6 +93,7 @@ extension State {
         simulation.points.append(point)
       }
     }
+    if !points.isEmpty { fitTopsToPoints() }
   }
 }
 

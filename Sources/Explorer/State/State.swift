@@ -38,12 +38,16 @@ public struct State: Equatable, Sendable {
   var viewports: [Control: Viewport] = [:]
   /// The x axis while it is zoomed; nil shows the viewport of `xControl`.
   var zoom: Viewport?
-  /// The top of the y axes of T and of E, in ticks.
+  /// What the lower plot shows; the upper one shows T.
+  public internal(set) var lowerReading = Reading.work
+  /// The tops of the y axes, in ticks.
   var tops = Tops(T: 1, E: 1)
   /// The curve to which the simulator's points belong, or will.
   var plotted: Plotted?
   var history = History()
   var drag: Drag?
+  /// The movement after which the hand rested; it rests while there was no other.
+  var restedAfter = 0
   /// Counts movements, so that a hand at rest is told from one that moved again.
   var movement = 0
 
@@ -63,6 +67,25 @@ public struct State: Equatable, Sendable {
   struct Tops: Equatable, Sendable {
     var T: Double
     var E: Double
+    /// Of the latency that is shown, if one is.
+    var latency = 1.0
+
+    subscript(reading: Reading) -> Double {
+      get {
+        switch reading {
+        case .time: T
+        case .work: E
+        case .queueLatency, .serviceLatency: latency
+        }
+      }
+      set {
+        switch reading {
+        case .time: T = newValue
+        case .work: E = newValue
+        case .queueLatency, .serviceLatency: latency = newValue
+        }
+      }
+    }
   }
 
   /// The explorer at the start: a preset, or another operating point than its own.

@@ -80,10 +80,12 @@ extension State {
     }
   }
 
-  /// The cells of the plots, T before E.
+  /// The cells of the plots, T before the other.
   private var plotAreas: [(panel: Rect, area: Rect)] {
     let layout = layout
-    return [(Measure.T, layout.timePlot), (.E, layout.workPlot)].filter { !$0.1.isEmpty }.map {
+    return [(Reading.time, layout.timePlot), (lowerReading, layout.workPlot)].filter {
+      !$0.1.isEmpty
+    }.map {
       ($0.1, PlotPanel(self, $0.0).area(in: $0.1))
     }
   }

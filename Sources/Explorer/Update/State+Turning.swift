@@ -119,6 +119,14 @@ extension State {
     notice = Notice(.plain, "x axis: \(control.name), \(control.meaning)")
   }
 
+  /// The lower plot shows E or one of the latencies.
+  mutating func showNextReading() {
+    let index = Reading.lower.firstIndex(of: lowerReading) ?? 0
+    lowerReading = Reading.lower[(index + 1) % Reading.lower.count]
+    fitTops()
+    notice = Notice(.plain, lowerReading.meaning)
+  }
+
   mutating func zoom(by factor: Double) {
     zoom = xViewport.zoomed(
       by: factor, around: value(of: xControl), limits: xControl.limits)

@@ -36,6 +36,7 @@ extension State {
       return []
     case .handRested(let movement):
       guard movement == self.movement, drag == nil else { return [] }
+      restedAfter = movement
       history.close()
       fitWhereNeeded()
       return []
@@ -77,6 +78,7 @@ extension State {
     return switch command {
     case .setX, .previousX, .nextX, .zoomIn, .zoomOut, .fit, .toggleSimulation:
       !layout.timePlot.isEmpty
+    case .nextReading: !layout.workPlot.isEmpty
     case .help, .choosePreset: !layout.body.isEmpty
     default: true
     }
@@ -111,6 +113,7 @@ extension State {
     case .nextGlyphs:
       appearance.showNextGlyphs()
       notice = Notice(.plain, "glyphs: \(appearance.glyphs.rawValue)")
+    case .nextReading: showNextReading()
     case .toggleSimulation:
       showsSimulation.toggle()
       notice = Notice(.plain, "simulated points \(showsSimulation ? "on" : "off")")

@@ -15,6 +15,9 @@ struct WhyPanel {
 
   func draw(with pen: inout Pen, in rect: Rect) {
     guard !rect.isEmpty else { return }
+    guard state.experiment.isPapersModel else {
+      return MechanismPanel(state).draw(with: &pen, in: rect)
+    }
     guard rect.height > 1 else {
       pen.write("why: \(explanation.story)", .label, x: rect.x, y: rect.y, maxWidth: rect.width)
       return
@@ -31,7 +34,8 @@ struct WhyPanel {
         "⇒ \(explanation.story)", .text, x: inside.x + 1, y: y, maxWidth: inside.width - 1)
       y += 1
     }
-    let lines = lines(inside.width)
+    let lines =
+      state.selected.isChoice ? choiceLines(inside.width) : lines(inside.width)
     let spare = inside.maxY - y - lines.count
     if spare > 0, inside.height >= 8 {
       pen.fillLine(
@@ -43,6 +47,7 @@ struct WhyPanel {
       pen.write(text, role, x: inside.x + 1, y: y, maxWidth: inside.width - 1)
       y += 1
     }
+    guard !state.selected.isChoice else { return }
     drawOtherBorders(with: &pen, in: inside.inset(top: y - inside.y))
   }
 
@@ -88,6 +93,12 @@ struct WhyPanel {
       }
     }
     return lines
+  }
+
+  /// What a choice has chosen, and how to go on.
+  private func choiceLines(_ width: Int) -> [(String, Role)] {
+    state.experiment.deed(of: state.selected).wrapped(width - 2).map { ($0, .text) }
+      + [("←→ goes through the alternatives", .label)]
   }
 
   /// What is far from a border and what is near, for every other knob.
