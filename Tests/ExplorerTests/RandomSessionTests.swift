@@ -79,7 +79,11 @@ import Testing
     guard case .mouseUsed(let mouse) = action, mouse.kind == .wheelUp || mouse.kind == .wheelDown
     else { return }
     if new.scenario != old.scenario { #expect(new.typed == nil, "\(place)") }
-    if old.overlay != nil || !old.isMouseOn { #expect(new == old, "\(place)") }
+    if old.overlay == .compare, old.isMouseOn {
+      #expect(new.experiment == old.experiment, "\(place)")
+    } else if old.overlay != nil || !old.isMouseOn {
+      #expect(new == old, "\(place)")
+    }
   }
 
   private func action(for state: State, _ generator: inout SplitMix64) -> Action {
@@ -122,8 +126,9 @@ import Testing
       || scenario.closedForm.cycle.timePerMessage <= state.tops.T
         && scenario.closedForm.cycle.workPerMessage <= state.tops.E
     let isAskedFor =
-      state.simulation.request?.experiment == state.experiment
-      && state.simulation.request?.axis?.x == state.xControl
+      state.overlay == .compare
+      || state.simulation.request?.experiment == state.experiment
+        && state.simulation.request?.axis?.x == state.xControl
     let isPlain = !effects.contains(.quit) && !effects.contains(.suspend) && !state.isFinished
     #expect(isInRange && isPlain, "\(place)")
     #expect(isSelectable, "\(place)")

@@ -40,6 +40,10 @@ struct NoticeLine {
   }
 
   private var content: (String, Role) {
+    if state.overlay == .compare, let comparison = state.comparison {
+      let row = comparison.rows[comparison.selected].experiment
+      return ("\(row.deed(of: .strategy(.P))); \(row.deed(of: .strategy(.C)))", .text)
+    }
     if state.typed != nil, state.notice?.kind != .problem {
       let unit = state.scenario.unit.symbol
       let hint =

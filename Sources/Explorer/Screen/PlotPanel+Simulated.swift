@@ -72,9 +72,10 @@ extension PlotPanel {
     return pieces
   }
 
-  /// The simulator's points as marks.
+  /// The simulator's points as marks; where a whole curve of them is exact the line is enough.
   func pointMarkers() -> [Marker] {
-    guard !state.simulation.arePointsOld else { return [] }
+    let isLine = state.experiment.isDeterministic && !state.experiment.isPapersModel
+    guard !state.simulation.arePointsOld, !isLine else { return [] }
     let glyph: Unicode.Scalar = state.appearance.glyphs.isASCII ? "o" : "◦"
     return found.map { point in
       let y = point.estimate.value

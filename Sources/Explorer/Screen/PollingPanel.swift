@@ -57,7 +57,7 @@ struct PollingPanel {
       let isBest = found <= min(notified, polled) * 1.005
       return (
         name,
-        "\(Readout.factor(found / notified)) notify's, \(Readout.factor(found / polled)) polling's",
+        "notify \(Readout.factor(found / notified))  polling \(Readout.factor(found / polled))",
         isBest ? .good : .text
       )
     }
@@ -67,11 +67,12 @@ struct PollingPanel {
       return [("T", "is given by the arrivals", .label), work]
     }
     let verdict: String
-    switch (T <= polling.timePerMessage * 1.01, E < polling.workPerMessage * 0.99) {
-    case (true, true): verdict = "as fast as polling, costs less"
-    case (true, false): verdict = "as fast as polling, costs as much or more"
-    case (false, true): verdict = "slower than polling, costs less"
-    case (false, false): verdict = "polling wins both"
+    let isSlower = T > polling.timePerMessage * 1.01
+    switch E / polling.workPerMessage {
+    case ..<0.99:
+      verdict = isSlower ? "slower than polling, costs less" : "fast as polling, costs less"
+    case ..<1.01: verdict = isSlower ? "slower than polling, costs as much" : "ties with polling"
+    default: verdict = isSlower ? "polling wins both" : "fast as polling, costs more"
     }
     return [
       line("T", T, notify.timePerMessage, polling.timePerMessage), work, ("", verdict, .text),

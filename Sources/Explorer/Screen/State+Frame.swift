@@ -21,6 +21,7 @@ extension State {
     switch overlay {
     case .help(let line): HelpPanel(self).draw(with: &pen, in: layout.body, from: line)
     case .presets(let selected): PresetPanel(selected: selected).draw(with: &pen, in: layout.body)
+    case .compare: comparison.map { ComparePanel(self, $0).draw(with: &pen) }
     case nil: break
     }
     return pen.frame

@@ -25,7 +25,8 @@ extension State {
   }
 
   private var simulationWork: SimulationRequest.Work {
-    .plot(
+    if overlay == .compare, let comparison { return .compare(comparison.rows.map(\.experiment)) }
+    return .plot(
       SimulationRequest.Axis(x: xControl, values: simulatedValues, hasLatency: hasLatency))
   }
 

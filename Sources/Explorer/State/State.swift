@@ -30,6 +30,8 @@ public struct State: Equatable, Sendable {
   /// What the last action did, in one line; nil shows what the selected control is.
   public internal(set) var notice: Notice?
   public internal(set) var simulation = SimulationState()
+  /// The strategies side by side; kept when it is closed, for when it is opened again.
+  public internal(set) var comparison: Comparison?
   public internal(set) var isFinished = false
 
   let choices: Choices
@@ -56,6 +58,8 @@ public struct State: Equatable, Sendable {
     /// All keys, from the line at which they are scrolled.
     case help(line: Int)
     case presets(selected: Int)
+    /// All strategies side by side.
+    case compare
   }
 
   /// What the mouse holds.

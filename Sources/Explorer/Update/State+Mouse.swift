@@ -7,6 +7,10 @@ extension State {
     if mouse.kind == .released { release() }
     guard isMouseOn else { return [] }
     let point = Point(x: mouse.x, y: mouse.y)
+    if overlay == .compare {
+      compare(mouse)
+      return []
+    }
     if overlay != nil {
       if case .pressed = mouse.kind { overlay = nil }
       return []

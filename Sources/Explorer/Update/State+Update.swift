@@ -32,7 +32,7 @@ extension State {
     case .resized(let size):
       self.size = size
       release()
-      if layout.body.isEmpty { overlay = nil }
+      if layout.body.isEmpty || overlay == .compare && !hasRoomToCompare { overlay = nil }
       return []
     case .handRested(let movement):
       guard movement == self.movement, drag == nil else { return [] }
@@ -46,8 +46,8 @@ extension State {
     case .pointsSimulated(let request, let points, let isLast):
       accept(points: points, of: request, isLast: isLast)
       return []
-    case .rowsSimulated(let request, _, let isLast):
-      if isLast, request == simulation.request?.id { simulation.isRunning = false }
+    case .rowsSimulated(let request, let rows, let isLast):
+      accept(rows: rows, of: request, isLast: isLast)
       return []
     }
   }
@@ -62,6 +62,7 @@ extension State {
     switch overlay {
     case .help(let line): return scrollHelp(key, from: line)
     case .presets(let selected): return choosePreset(key, from: selected)
+    case .compare: return compare(key)
     case nil: break
     }
     if case .character(let scalar) = key.code, ("0"..."9").contains(scalar), key.modifiers.isEmpty {
@@ -79,12 +80,17 @@ extension State {
     case .setX, .previousX, .nextX, .zoomIn, .zoomOut, .fit, .toggleSimulation:
       !layout.timePlot.isEmpty
     case .nextReading: !layout.workPlot.isEmpty
+    case .compare: hasRoomToCompare
     case .help, .choosePreset: !layout.body.isEmpty
     default: true
     }
   }
 
-  private mutating func perform(_ command: Command) -> [Effect] {
+  private var hasRoomToCompare: Bool {
+    size.width >= ComparePanel.smallest.width && size.height >= ComparePanel.smallest.height
+  }
+
+  mutating func perform(_ command: Command) -> [Effect] {
     switch command {
     case .selectPrevious: select(-1)
     case .selectNext: select(1)
@@ -105,6 +111,8 @@ extension State {
     case .choosePreset:
       release()
       overlay = .presets(selected: Preset.builtIn.firstIndex(of: preset) ?? 0)
+    case .compare: compare()
+    case .comparing: break
     case .nextTheme, .previousTheme:
       appearance.showNextTheme(command == .nextTheme ? 1 : -1)
       notice =

@@ -22,7 +22,7 @@ struct MechanismPanel {
     // In little room the numbers and Table 1's silence are worth more than a third sentence.
     let deeds = deeds.map { $0.wrapped(width) }
     let counts = counts(width)
-    let reference = reference.wrapped(width)
+    let reference = reference(width).flatMap { $0.wrapped(width) }
     var room = inside.height - counts.count - (inside.height >= 6 ? reference.count : 0)
     var lines: [(String, Role)] = []
     for deed in deeds where deed.count <= room {
@@ -48,13 +48,16 @@ struct MechanismPanel {
     if experiment.arrivals != .greedy { controls.append(.arrivals) }
     controls += Parameter.allCases.filter { experiment.variability[$0] != .constant }
       .map(Control.distribution)
-    return controls.map { experiment.deed(of: $0) }
+    // What is not as usual comes first, if not all have room.
+    return (controls.filter { !experiment.isUsual($0) } + controls.filter(experiment.isUsual))
+      .map { experiment.deed(of: $0) }
   }
 
   /// What the simulator counted.
   private func counts(_ width: Int) -> [String] {
     guard let outcome = state.simulation.finding(of: experiment)?.outcome else { return ["sim …"] }
-    let kicks = NumberText.significant(outcome.notificationsPerMessage, digits: 3)
+    let rate = outcome.notificationsPerMessage
+    let kicks = rate == 0 ? "no" : NumberText.significant(rate, digits: 3)
     let (P, C) = (Readout.share(outcome.P.busyShare), Readout.share(outcome.C.busyShare))
     let latency = outcome.queueLatency
     let (mean, p99) = (Readout.ticks(latency.mean.value), Readout.rounded(latency.p99))
@@ -64,7 +67,7 @@ struct MechanismPanel {
       lines.append("\(kicks) notifications a message; CPU: P \(P), C \(C)")
       lines.append("queue latency: mean \(mean), p99 \(p99), max \(Readout.rounded(latency.max))")
     } else {
-      lines.append("\(kicks) kicks/msg; CPU P \(P), C \(C)")
+      lines.append("\(rate == 0 ? "no kicks" : "\(kicks) kicks/msg"); CPU P \(P), C \(C)")
       lines.append("latency \(mean), p99 \(p99)")
     }
     return lines
@@ -77,13 +80,19 @@ struct MechanismPanel {
   }
 
   /// What Table 1 speaks of, and says.
-  private var reference: String {
+  private func reference(_ width: Int) -> [String] {
     let form = state.scenario.closedForm
-    let scope =
-      experiment.hasRegimes
-      ? "Table 1 speaks of constant times"
-      : "Table 1 speaks of notify on both sides and a greedy P"
-    return "\(scope): \(form.regime), T \(Readout.ticks(form.T)), E \(Readout.ticks(form.E))"
+    let told = "\(form.regime), T \(Readout.ticks(form.T)), E \(Readout.ticks(form.E))"
+    let scope: String
+    if experiment.P != .notify || experiment.C != .notify {
+      scope =
+        width >= 44 ? "Table 1 speaks of notify on both sides:" : "Table 1 is for notify | notify:"
+    } else if experiment.arrivals != .greedy {
+      scope = width >= 44 ? "Table 1 speaks of a greedy producer:" : "Table 1 is for a greedy P:"
+    } else {
+      scope = width >= 44 ? "Table 1 speaks of constant times:" : "Table 1 is for constant times:"
+    }
+    return [scope, told]
   }
 }
 

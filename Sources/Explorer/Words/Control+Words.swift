@@ -70,10 +70,11 @@ extension Strategy.Setting {
 }
 
 extension Strategy {
-  /// The strategy in a few letters, as `spin 400`.
+  /// The strategy as the command line writes it: `spin:400`.
   var words: String {
-    let numbers = settings.compactMap { self[$0] }.map { Readout.value($0) }
-    return ([kind.rawValue] + numbers).joined(separator: " ")
+    let numbers = settings.compactMap { self[$0] }.map { String($0) }
+    return numbers.isEmpty
+      ? kind.rawValue : "\(kind.rawValue):\(numbers.joined(separator: ","))"
   }
 
   /// What a party does, in a sentence without its subject.
@@ -83,26 +84,26 @@ extension Strategy {
     }
     let what = party == .P ? "free slots" : "messages"
     switch self {
-    case .notify: return "blocks at once, until it is notified"
+    case .notify: return "blocks until it is notified"
     case .poll: return "spins until it can go on"
     case .spin(let budget): return "spins up to \(time(budget)), then blocks"
     case .sleep(let length, let cost):
-      return "sleeps \(time(length)) at a time, each at a cost of \(time(cost))"
+      return "sleeps \(time(length)) at a time, at a cost of \(time(cost))"
     case .nap(let count, let length, let cost):
-      return "sleeps up to \(Readout.value(count)) times \(time(length)), each at a cost of "
-        + "\(time(cost)), then blocks"
+      let times = count == 1 ? "once" : "up to \(Readout.value(count)) times"
+      return "sleeps \(time(length)) \(times), at a cost of \(time(cost)), then blocks"
     case .guarded(let threshold, let delay, let isBusy):
       let how = isBusy ? "spins" : "waits"
       return "\(how) \(time(delay)) when a step leaves ≤ \(Readout.value(threshold)) \(what), "
         + "then blocks if it must"
     case .coalesce(let count, let timeout):
       let others = party == .P ? "messages" : "free slots"
-      return "blocks at once; tells the other at \(Readout.value(count)) \(others) or "
+      return "blocks; tells the other at \(Readout.value(count)) \(others) or "
         + "\(time(timeout)) after the first"
     case .virtio:
       return party == .P
-        ? "blocks at once; is told when 2/3 of the queue are free"
-        : "blocks at once; is told at the first message"
+        ? "blocks; is told when 2/3 of the queue are free"
+        : "blocks; is told at the first message"
     case .adaptive: return "waits when it is too fast, as long as it estimates is right"
     }
   }

@@ -2,7 +2,7 @@ internal import Plotting
 internal import QueueModel
 
 extension Experiment {
-  /// The strategies, P's first: `notify | spin 2 600`.
+  /// The strategies, P's first: `notify | spin:2600`.
   func strategies(isShort: Bool = false) -> String {
     isShort ? "\(P.kind.rawValue) | \(C.kind.rawValue)" : "\(P.words) | \(C.words)"
   }
