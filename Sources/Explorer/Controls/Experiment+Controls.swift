@@ -55,6 +55,19 @@ extension Experiment {
   var hasRegimes: Bool { P == .notify && C == .notify && arrivals == .greedy }
 }
 
+extension Experiment {
+  /// The longest service latency where there is a formula for it: of the paper's two mechanisms, with
+  /// constant times and a greedy producer.
+  var worstServiceLatency: Int? {
+    guard variability == .none, arrivals == .greedy else { return nil }
+    return switch (P, C) {
+    case (.notify, .notify): scenario.worstServiceLatency
+    case (.poll, .poll): scenario.worstServiceLatencyOfPolling
+    default: nil
+    }
+  }
+}
+
 extension Distribution {
   /// How much it varies, in hundredths of the mean, where that can be set.
   var hundredths: Int? {

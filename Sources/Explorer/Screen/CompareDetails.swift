@@ -48,11 +48,11 @@ struct CompareDetails {
 
   private func work(of party: PartyOutcome) -> String {
     func rate(_ value: Double) -> String {
-      value == 0 ? "no" : NumberText.significant(value, digits: 3)
+      value == 0 ? "0" : NumberText.significant(value, digits: 3)
     }
     return
       "busy \(Readout.share(party.busyShare)), spinning \(Readout.share(party.spinningShare)); "
-      + "\(rate(party.notificationsPerMessage)) notifications, "
-      + "\(rate(party.sleepsPerMessage)) sleeps a message"
+      + "a message has \(rate(party.notificationsPerMessage)) notifications, "
+      + "\(rate(party.sleepsPerMessage)) sleeps"
   }
 }

@@ -160,8 +160,8 @@ struct ComparePanel {
     let row = comparison.rows[index]
     guard column != .strategy else {
       let isHere = row.experiment == state.experiment
-      let long = row.experiment.strategies()
-      let name = pen.width(of: long) < x.count - 2 ? long : row.experiment.strategies(isShort: true)
+      let names = row.experiment.namesByLength
+      let name = names.first { pen.width(of: $0) <= x.count - 2 } ?? names[names.count - 1]
       let end = pen.write(name, role, x: x.lowerBound, y: y, maxWidth: x.count - (isHere ? 2 : 1))
       if isHere { pen.write("●", role, x: end + 1, y: y) }
       return
@@ -176,7 +176,7 @@ extension Comparison.Column {
     switch self {
     case .strategy: 0
     case .T, .E: isWide ? 14 : 7
-    case .latency: isWide ? 13 : 7
+    case .latency: isWide ? 13 : 8
     case .p99, .worst: isWide ? 9 : 7
     case .notifications: isWide ? 8 : 6
     case .busyP, .busyC: isWide ? 8 : 5

@@ -73,7 +73,7 @@ struct HeaderLine {
       return [(long, ["sim …"]), (short, ["sim …"]), (pair, ["sim …"]), (pair, [])]
     }
     let known = state.simulation.finding(of: state.experiment)?.outcome
-    let basis = known.map { state.simulation.isRunning ? "sim …" : "sim \($0.basis)" } ?? "sim …"
+    let basis = known.map { state.simulation.isRunning ? "sim …" : "sim \(verdict($0))" } ?? "sim …"
     let T = "T \(Readout.estimate(finding.T))\(unit)"
     let E = "E \(Readout.estimate(finding.E))\(unit)"
     let plain = ["T \(Readout.ticks(finding.T.value))", "E \(Readout.ticks(finding.E.value))"]
@@ -81,6 +81,13 @@ struct HeaderLine {
       (long, [T, E, basis]), (short, [T, E, basis]), (pair, [T, E, basis]), (pair, [T, E]),
       (pair, plain), ("", plain), ("", [plain[0]]),
     ]
+  }
+
+  /// How well the numbers are known; exact ones are held against the closed form, if there is one.
+  private func verdict(_ outcome: Outcome) -> String {
+    guard let cycle = state.experiment.closedForm, let T = outcome.exactT, let E = outcome.exactE
+    else { return outcome.basis }
+    return cycle.T == T && cycle.E == E ? "✓" : "✗"
   }
 
   /// Whose numbers these are; a star says that they were changed.

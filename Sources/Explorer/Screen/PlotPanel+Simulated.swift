@@ -35,14 +35,28 @@ extension PlotPanel {
     return [intervals(isOld ? [] : points), main]
   }
 
-  /// Mean and 99th percentile, and the bound of the closed form.
-  func latencyLines() -> [Curve] {
+  /// Mean and 99th percentile, and the worst service latency by the closed form.
+  func latencyLines(_ curves: Curves?) -> [Curve] {
     let theme = state.appearance.theme
     let p99 = found.compactMap { point in point.p99.map { DataPoint(x: Double(point.x), y: $0) } }
+    let p99Line = Curve(
+      pieces: pieces(p99), style: theme[.curvePolling], dash: .dashed, name: "p99")
+    return worstLines(curves) + [p99Line] + simulatedLines()
+  }
+
+  private func worstLines(_ curves: Curves?) -> [Curve] {
+    guard reading == .serviceLatency, state.experiment.worstServiceLatency != nil else { return [] }
+    let worst =
+      curves?.samples.compactMap { sample in
+        state.experiment.pushing(state.xControl, to: sample.x).worstServiceLatency.map {
+          DataPoint(x: Double(sample.x), y: Double($0))
+        }
+      } ?? []
     return [
       Curve(
-        pieces: pieces(p99), style: theme[.curvePolling], dash: .dashed, name: "p99")
-    ] + simulatedLines()
+        pieces: [worst], style: state.appearance.theme[.curveBound], dash: .dotted,
+        name: isCompact ? "max" : "worst")
+    ]
   }
 
   private func intervals(_ points: [Found]) -> Curve {

@@ -80,7 +80,7 @@ struct PlotPanel {
 
   /// The curves, or without data their names.
   private func lines(_ curves: Curves?) -> [Curve] {
-    guard let measure = reading.measure else { return latencyLines() }
+    guard let measure = reading.measure else { return latencyLines(curves) }
     return isModelled
       ? modelLines(curves, measure) : referenceLines(curves, measure) + simulatedLines()
   }

@@ -92,6 +92,9 @@ extension State {
       return reading.measure.map { curves.top($0) } ?? tops.latency
     }
     var top = most
+    if reading == .serviceLatency, let worst = experiment.worstServiceLatency {
+      top = max(top, Double(worst))
+    }
     if let measure = reading.measure {
       for sample in curves.samples {
         top = max(top, min(2 * most, measure.value(sample.form.cycle)))

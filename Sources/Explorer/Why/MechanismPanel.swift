@@ -64,7 +64,8 @@ struct MechanismPanel {
     var lines: [String] = []
     if let load = outcome.load { lines.append(self.load(load, outcome)) }
     if width >= 44 {
-      lines.append("\(kicks) notifications a message; CPU: P \(P), C \(C)")
+      let plural = kicks == "1" ? "notification" : "notifications"
+      lines.append("\(kicks) \(plural) a message; CPU: P \(P), C \(C)")
       lines.append("queue latency: mean \(mean), p99 \(p99), max \(Readout.rounded(latency.max))")
     } else {
       lines.append("\(rate == 0 ? "no kicks" : "\(kicks) kicks/msg"); CPU P \(P), C \(C)")

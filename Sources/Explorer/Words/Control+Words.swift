@@ -121,7 +121,27 @@ extension Distribution {
   }
 }
 
+extension Distribution {
+  /// The distribution as the command line writes it: `lognormal:0.5`.
+  var words: String {
+    switch self {
+    case .constant, .exponential: word
+    case .uniform(let amount), .lognormal(let amount): "\(word):\(amount)"
+    case .empirical(let samples): "empirical:\(samples.name)"
+    }
+  }
+}
+
 extension Arrivals {
+  /// The arrivals as the command line writes them: `poisson:5000`.
+  var words: String {
+    switch self {
+    case .greedy: word
+    case .periodic(let interval), .poisson(let interval): "\(word):\(interval)"
+    case .bursts(let interval, let count, let spacing): "\(word):\(interval),\(count),\(spacing)"
+    }
+  }
+
   var word: String {
     switch self {
     case .greedy: "greedy"

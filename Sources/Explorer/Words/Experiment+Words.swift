@@ -7,6 +7,12 @@ extension Experiment {
     isShort ? "\(P.kind.rawValue) | \(C.kind.rawValue)" : "\(P.words) | \(C.words)"
   }
 
+  /// The strategies in ever fewer letters.
+  var namesByLength: [String] {
+    let short = strategies(isShort: true)
+    return [strategies(), short, P.kind == C.kind ? "both \(P.kind.rawValue)" : short]
+  }
+
   /// What the simulator's curve is called.
   func curveName(isShort: Bool = false) -> String {
     P == .notify && C == .notify ? "simulated" : strategies(isShort: isShort)
