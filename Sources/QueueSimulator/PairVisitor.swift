@@ -9,13 +9,17 @@ protocol PairVisitor {
 extension Experiment {
   /// The pair of the experiment at its start, with the features that it needs and no others.
   func start<V: PairVisitor>(seed: UInt64, _ visitor: inout V) -> V.Result {
-    start(with: ConstantTimes(scenario), &visitor)
+    guard !isDeterministic else {
+      return start(with: ConstantTimes(scenario), ArrivalClock(arrivals), &visitor)
+    }
+    let times = RandomTimes(self, seed: seed)
+    let clock = ArrivalClock(arrivals, scale: times.scale, times.arrivals)
+    return start(with: times, clock, &visitor)
   }
 
   private func start<V: PairVisitor, T: Times>(
-    with times: T, _ visitor: inout V
+    with times: T, _ clock: ArrivalClock, _ visitor: inout V
   ) -> V.Result {
-    let clock = ArrivalClock(arrivals, scale: times.scale)
     let kinds = [P.kind, C.kind]
     let holdsBack = kinds.contains { [.guardIdle, .guardBusy, .adaptive].contains($0) }
     let hasTimers = kinds.contains(.coalesce)

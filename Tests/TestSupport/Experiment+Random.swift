@@ -1,38 +1,13 @@
 public import QueueModel
 
-extension Strategy {
-  /// A strategy of a kind with small settings, zeros and ties among them.
-  public static func random(
-    _ kind: Kind, using generator: inout SplitMix64, maximalTime: Int = 60
-  ) -> Strategy {
-    func time(from least: Int) -> Int {
-      Int.random(in: 0..<4, using: &generator) == 0
-        ? least : Int.random(in: least...(2 * maximalTime), using: &generator)
-    }
-    func count(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &generator) }
-    return switch kind {
-    case .notify: .notify
-    case .poll: .poll
-    case .spin: .spin(budget: time(from: 0))
-    case .sleep: .sleep(length: time(from: 1), cost: time(from: 0))
-    case .nap: .nap(count: count(0...3), length: time(from: 1), cost: time(from: 0))
-    case .guardIdle: .guarded(threshold: count(0...3), delay: time(from: 0), isBusy: false)
-    case .guardBusy: .guarded(threshold: count(0...3), delay: time(from: 0), isBusy: true)
-    case .coalesce: .coalesce(count: count(1...6), timeout: time(from: 0))
-    case .virtio: .virtio
-    case .adaptive: .adaptive
-    }
-  }
-}
-
 extension Experiment {
   /// Any strategies on a scenario of small numbers, greedy.
   public static func random(using generator: inout SplitMix64) -> Experiment {
-    func strategy() -> Strategy {
-      let kind = Strategy.Kind.allCases.randomElement(using: &generator) ?? .notify
-      return .random(kind, using: &generator)
-    }
     let scenario = Scenario.random(using: &generator)
+    func strategy() -> Strategy {
+      Int.random(in: 0..<10, using: &generator) == 0
+        ? .adaptive : .random(for: scenario, using: &generator)
+    }
     return Experiment(scenario, P: strategy(), C: strategy())
   }
 

@@ -12,9 +12,14 @@ struct ArrivalClock: Sendable {
   private let spacing: Int
   /// Between the last message of a burst and the first of the next.
   private let pause: Int
+  /// The gaps between random arrivals.
+  private var gaps: DrawStream?
 
   /// The first burst, or message, comes a whole period after the start.
-  init(_ arrivals: Arrivals = .greedy, scale: Int = 1) {
+  init(_ arrivals: Arrivals = .greedy, scale: Int = 1, _ generator: SplittableGenerator? = nil) {
+    if case .poisson(let interval) = arrivals, let generator {
+      gaps = DrawStream(.exponential, mean: interval, scale: scale, least: 0, generator)
+    }
     switch arrivals {
     case .greedy: (next, burst, spacing, pause) = (.max, 1, 0, 0)
     case .periodic(let interval), .poisson(let interval):
@@ -31,6 +36,10 @@ struct ArrivalClock: Sendable {
   @inline(__always)
   mutating func takeNext() {
     last = next
+    if gaps != nil {
+      next += gaps?.next() ?? 0
+      return
+    }
     position += 1
     if position == burst {
       position = 0

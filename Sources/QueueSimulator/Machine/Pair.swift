@@ -25,7 +25,8 @@ struct Pair<F: Features, T: Times>: Sendable {
   /// Messages that have arrived and not been enqueued, the one that P works on among them.
   private(set) var outside = 0
 
-  /// An empty queue, C blocked, P beginning to work, or waiting for the first arrival.
+  /// An empty queue, C waiting as its strategy says (blocked, in the paper's model), P beginning to
+  /// work, or waiting for the first arrival.
   init(_ experiment: Experiment, _ times: T, arrivals: ArrivalClock = ArrivalClock()) {
     scenario = experiment.scenario
     self.times = times
@@ -38,6 +39,8 @@ struct Pair<F: Features, T: Times>: Sendable {
       producer.phase = .work
       producer.end = self.times.WP()
     }
+    var ignored = Unheard()
+    look(.C, after: .startUp, &ignored)
   }
 
   /// Messages in the queue; the one that C works on still holds its slot.
