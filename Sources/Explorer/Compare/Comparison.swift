@@ -6,6 +6,8 @@ public struct Comparison: Equatable, Sendable {
   public struct Row: Equatable, Sendable {
     /// What stands for it in the plot.
     public let letter: Unicode.Scalar
+    /// A short name that no other row has.
+    public let name: String
     public let experiment: Experiment
     /// Nil until it is simulated.
     public internal(set) var outcome: Outcome?
@@ -28,9 +30,15 @@ public struct Comparison: Equatable, Sendable {
 
   /// The strategies that are compared at an operating point, whose own are among them.
   init(around experiment: Experiment) {
-    var experiments = experiment.comparison
-    if !experiments.contains(experiment) { experiments.append(experiment) }
-    rows = zip(Self.letters, experiments).map { Row(letter: $0, experiment: $1) }
+    let contenders = Experiment.comparison(
+      of: experiment.scenario, variability: experiment.variability, arrivals: experiment.arrivals)
+    var named = contenders.map { (name: $0.name, experiment: $0.experiment) }
+    if !contenders.contains(where: { $0.experiment == experiment }) {
+      named.append(("today's", experiment))
+    }
+    rows = zip(Self.letters, named).map {
+      Row(letter: $0, name: $1.name, experiment: $1.experiment)
+    }
     selected = rows.firstIndex { $0.experiment == experiment } ?? 0
   }
 

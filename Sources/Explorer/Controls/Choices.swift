@@ -26,7 +26,7 @@ struct Choices: Equatable, Sendable {
     case .strategy(let party):
       return Strategy.Kind.allCases.map { kind in
         guard experiment[party].kind != kind else { return experiment }
-        return with { $0[party] = .usual(kind, for: party, in: experiment.scenario) }
+        return with { $0[party] = Strategy(kind, for: party, in: experiment.scenario) }
       }
     case .distribution(let parameter):
       let today = experiment.variability[parameter]

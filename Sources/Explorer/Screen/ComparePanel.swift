@@ -160,10 +160,14 @@ struct ComparePanel {
     let row = comparison.rows[index]
     guard column != .strategy else {
       let isHere = row.experiment == state.experiment
-      let names = row.experiment.namesByLength
-      let name = names.first { pen.width(of: $0) <= x.count - 2 } ?? names[names.count - 1]
-      let end = pen.write(name, role, x: x.lowerBound, y: y, maxWidth: x.count - (isHere ? 2 : 1))
-      if isHere { pen.write("●", role, x: end + 1, y: y) }
+      let room = x.count - (isHere ? 3 : 1)
+      var end = pen.write(row.name, role, x: x.lowerBound, y: y, maxWidth: room)
+      if isHere { end = pen.write(" ●", role, x: end, y: y) }
+      // The settings stand behind the name where there is room for all of them.
+      let text = row.experiment.strategies()
+      if isWide, end + 2 + pen.width(of: text) < x.upperBound, text.contains(":") {
+        pen.write(text, role == .focus ? .focus : .label, x: end + 2, y: y)
+      }
       return
     }
     let text = row.outcome.map { column.text(of: $0, isWide: isWide) } ?? "…"
@@ -185,7 +189,7 @@ extension Comparison.Column {
 
   func heading(isWide: Bool) -> String {
     switch self {
-    case .strategy: "P | C"
+    case .strategy: "strategy"
     case .T: "T"
     case .E: "E"
     case .latency: "latency"

@@ -41,8 +41,9 @@ struct NoticeLine {
 
   private var content: (String, Role) {
     if state.overlay == .compare, let comparison = state.comparison {
-      let row = comparison.rows[comparison.selected].experiment
-      return ("\(row.deed(of: .strategy(.P))); \(row.deed(of: .strategy(.C)))", .text)
+      let row = comparison.rows[comparison.selected]
+      let deeds = Party.allCases.map { row.experiment.deed(of: .strategy($0)) }
+      return ("\(row.name): \(deeds.joined(separator: "; "))", .text)
     }
     if state.typed != nil, state.notice?.kind != .problem {
       let unit = state.scenario.unit.symbol

@@ -13,8 +13,25 @@ public struct PlotSheet {
     _ preset: Preset, _ scenario: Scenario, x: Knob, domain: ClosedRange<Int>? = nil, size: Size,
     appearance: Appearance, isSimulated: Bool
   ) {
-    state = State(preset: preset, scenario: scenario, size: size, appearance: appearance)
-    state.plotFirst(along: x)
+    self.init(
+      preset, Experiment(scenario), x: .knob(x), domain: domain, size: size,
+      appearance: appearance, isSimulated: isSimulated)
+  }
+
+  /// - Parameters:
+  ///   - x: the control along the x axis, a number that the experiment has.
+  ///   - domain: the values along it; nil fits the experiment.
+  ///   - isSimulated: whether the simulator's points are drawn as well.
+  public init(
+    _ preset: Preset, _ experiment: Experiment, x: Control, domain: ClosedRange<Int>? = nil,
+    size: Size, appearance: Appearance, isSimulated: Bool
+  ) {
+    state = State(preset: preset, experiment: experiment, size: size, appearance: appearance)
+    if let knob = x.knob {
+      state.plotFirst(along: knob)
+    } else if experiment.value(of: x) != nil {
+      (state.selected, state.xControl) = (x, x)
+    }
     state.showsSimulation = isSimulated
     if let domain {
       let scaling = state.viewport(of: state.xControl).scaling

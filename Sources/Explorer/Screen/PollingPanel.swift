@@ -17,7 +17,10 @@ struct PollingPanel {
     guard !rect.isEmpty else { return }
     let isPapersModel = state.experiment.isPapersModel
     let inside = pen.panel(
-      isPapersModel ? "against polling" : "against notify and polling", in: rect,
+      isPapersModel
+        ? "against polling"
+        : state.experiment.hasRegimes ? "against constant times" : "against notify and polling",
+      in: rect,
       isBoxed: isBoxed)
     for (index, line) in (isPapersModel ? lines : comparisons).prefix(inside.height).enumerated() {
       let y = inside.y + index

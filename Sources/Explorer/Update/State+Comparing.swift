@@ -49,9 +49,13 @@ extension State {
   private mutating func adoptCompared() {
     guard let comparison else { return }
     overlay = nil
-    let next = comparison.rows[comparison.selected].experiment
-    adopt(next, by: .other)
-    notice = Notice(.plain, "now \(next.strategies()); u brings the others back")
+    let row = comparison.rows[comparison.selected]
+    guard row.experiment != experiment else {
+      notice = Notice(.plain, "\(row.name) is what is there already")
+      return
+    }
+    adopt(row.experiment, by: .other)
+    notice = Notice(.plain, "now \(row.name): \(experiment.strategies()); u goes back")
   }
 
   /// The mouse while the comparison is open: a click on a heading sorts, on a row points at it.

@@ -60,17 +60,20 @@ struct MechanismPanel {
     let kicks = rate == 0 ? "no" : NumberText.significant(rate, digits: 3)
     let (P, C) = (Readout.share(outcome.P.busyShare), Readout.share(outcome.C.busyShare))
     let latency = outcome.queueLatency
-    let (mean, p99) = (Readout.ticks(latency.mean.value), Readout.rounded(latency.p99))
+    let (mean, p99) = (Readout.rounded(latency.mean.value), Readout.rounded(latency.p99))
     var lines: [String] = []
     if let load = outcome.load { lines.append(self.load(load, outcome)) }
-    if width >= 44 {
-      let plural = kicks == "1" ? "notification" : "notifications"
-      lines.append("\(kicks) \(plural) a message; CPU: P \(P), C \(C)")
-      lines.append("queue latency: mean \(mean), p99 \(p99), max \(Readout.rounded(latency.max))")
-    } else {
-      lines.append("\(rate == 0 ? "no kicks" : "\(kicks) kicks/msg"); CPU P \(P), C \(C)")
-      lines.append("latency \(mean), p99 \(p99)")
+    guard width >= 44 else {
+      return lines + [
+        "\(rate == 0 ? "no kicks" : "\(kicks) kicks/msg"); CPU P \(P), C \(C)",
+        "latency \(mean), p99 \(p99)",
+      ]
     }
+    let plural = kicks == "1" ? "notification" : "notifications"
+    lines.append("\(kicks) \(plural) a message")
+    lines.append("CPU: P \(P), C \(C)")
+    lines.append(
+      "queue latency: mean \(mean), p99 \(p99), max \(Readout.rounded(latency.max))")
     return lines
   }
 

@@ -70,13 +70,6 @@ extension Strategy.Setting {
 }
 
 extension Strategy {
-  /// The strategy as the command line writes it: `spin:400`.
-  var words: String {
-    let numbers = settings.compactMap { self[$0] }.map { String($0) }
-    return numbers.isEmpty
-      ? kind.rawValue : "\(kind.rawValue):\(numbers.joined(separator: ","))"
-  }
-
   /// What a party does, in a sentence without its subject.
   func deed(of party: Party, unit: TimeUnit) -> String {
     func time(_ ticks: Int) -> String {
@@ -121,27 +114,7 @@ extension Distribution {
   }
 }
 
-extension Distribution {
-  /// The distribution as the command line writes it: `lognormal:0.5`.
-  var words: String {
-    switch self {
-    case .constant, .exponential: word
-    case .uniform(let amount), .lognormal(let amount): "\(word):\(amount)"
-    case .empirical(let samples): "empirical:\(samples.name)"
-    }
-  }
-}
-
 extension Arrivals {
-  /// The arrivals as the command line writes them: `poisson:5000`.
-  var words: String {
-    switch self {
-    case .greedy: word
-    case .periodic(let interval), .poisson(let interval): "\(word):\(interval)"
-    case .bursts(let interval, let count, let spacing): "\(word):\(interval),\(count),\(spacing)"
-    }
-  }
-
   var word: String {
     switch self {
     case .greedy: "greedy"

@@ -4,13 +4,7 @@ internal import QueueModel
 extension Experiment {
   /// The strategies, P's first: `notify | spin:2600`.
   func strategies(isShort: Bool = false) -> String {
-    isShort ? "\(P.kind.rawValue) | \(C.kind.rawValue)" : "\(P.words) | \(C.words)"
-  }
-
-  /// The strategies in ever fewer letters.
-  var namesByLength: [String] {
-    let short = strategies(isShort: true)
-    return [strategies(), short, P.kind == C.kind ? "both \(P.kind.rawValue)" : short]
+    isShort ? "\(P.kind.rawValue) | \(C.kind.rawValue)" : "\(P.text) | \(C.text)"
   }
 
   /// What the simulator's curve is called.

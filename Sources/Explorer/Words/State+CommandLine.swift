@@ -12,11 +12,11 @@ extension State {
   /// The options for what is not as in the paper's model.
   private var mechanisms: [String] {
     let strategies = Party.allCases.filter { experiment[$0] != .notify }
-      .map { "--strategy-\($0.rawValue) \(experiment[$0].words)" }
+      .map { "--strategy-\($0.rawValue) \(experiment[$0].text)" }
     let times = Parameter.allCases.filter { experiment.variability[$0] != .constant }
-      .map { "--distribution-\($0.rawValue) \(quoted(experiment.variability[$0].words))" }
+      .map { "--distribution-\($0.rawValue) \(quoted(experiment.variability[$0].text))" }
     let arrivals =
-      experiment.arrivals == .greedy ? [] : ["--arrivals \(experiment.arrivals.words)"]
+      experiment.arrivals == .greedy ? [] : ["--arrivals \(experiment.arrivals.text)"]
     return strategies + times + arrivals
   }
 
