@@ -94,6 +94,55 @@ import Testing
     #expect(ends.last == true && !ends.dropLast().contains(true))
   }
 
+  @Test func randomPointsAreSimulatedAgainUntilTheyAreKnown() throws {
+    var experiment = Experiment(Scenario.prototypePreset)
+    experiment.variability.WP = .lognormal(variation: 0.3)
+    let axis = SimulationRequest.Axis(x: .WP, values: [1200], hasLatency: false)
+    let request = SimulationRequest(id: 7, experiment: experiment, work: .plot(axis))
+    var periods: [SimulatedPeriod] = []
+    var seen: [Int: [Outcome]] = [:]
+    var isOver = false
+    request.run(isCancelled: { false }) { action in
+      #expect(!isOver)
+      switch action {
+      case .periodSimulated(7, let period): periods.append(period)
+      case .pointsSimulated(7, let points, let isLast):
+        isOver = isLast
+        for point in points {
+          seen[point.x, default: []] += [point.finding.outcome].compactMap { $0 }
+        }
+      default: Issue.record("\(action)")
+      }
+    }
+    #expect(isOver)
+    #expect(Set(seen.keys) == [1200])
+    for outcomes in seen.values {
+      let messages = outcomes.map(\.messages)
+      #expect(messages == messages.sorted() && Set(messages).count == messages.count)
+      #expect(outcomes.last?.isSettled(withLatency: false) == true)
+      #expect(outcomes.dropLast().allSatisfy { !$0.isSettled(withLatency: false) })
+    }
+    #expect(seen.values.contains { $0.count > 1 })
+    // The beginning is drawn once and stays.
+    #expect(periods.allSatisfy { $0.isBeginning && $0.trace == periods[0].trace })
+    #expect(periods[0].trace != nil)
+  }
+
+  @Test func exactPointsAreSimulatedOnce() throws {
+    let experiment = Experiment(Scenario.prototypePreset, C: .spin(budget: 400))
+    let axis = SimulationRequest.Axis(x: .setting(.C, .B), values: [0, 399, 400], hasLatency: true)
+    let request = SimulationRequest(id: 1, experiment: experiment, work: .plot(axis))
+    var found: [Int: [Fraction]] = [:]
+    request.run(isCancelled: { false }) { action in
+      guard case .pointsSimulated(_, let points, _) = action else { return }
+      for point in points {
+        found[point.x, default: []] += [point.finding.exact?.T].compactMap { $0 }
+      }
+    }
+    let T = found.mapValues { $0.map(\.approximation) }
+    #expect(T == [0: [3900], 399: [2700], 400: [1500]])
+  }
+
   @Test func requestsAreNumbered() throws {
     var session = Session()
     let first = try #require(session.state.simulation.request)

@@ -55,6 +55,9 @@ struct PeriodPanel {
 
   private var missing: String {
     guard let period = state.simulation.period else { return "…" }
+    guard state.simulation.periodOf == state.experiment, !state.simulation.isRunning else {
+      return "…"
+    }
     guard let finding = period.finding, let messages = finding.period else {
       let limit = Readout.value(SimulationRequest.messageLimit)
       return "longer than \(limit) messages: not followed to its end"

@@ -71,9 +71,11 @@ extension State {
     if let known = simulation.finding(of: newest.experiment), let next = period.finding,
       known.isTighter(than: next)
     {
-      return
+      simulation.period = SimulatedPeriod(
+        finding: known, trace: period.trace, isBeginning: period.isBeginning)
+    } else {
+      simulation.period = period
     }
-    simulation.period = period
     simulation.periodOf = newest.experiment
     fitTopsToPoints()
   }

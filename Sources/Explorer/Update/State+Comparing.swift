@@ -55,6 +55,10 @@ extension State {
       return
     }
     adopt(row.experiment, by: .other)
+    if let outcome = row.outcome {
+      simulation.period = SimulatedPeriod(finding: .outcome(outcome), trace: nil)
+      simulation.periodOf = row.experiment
+    }
     notice = Notice(.plain, "now \(row.name): \(experiment.strategies()); u goes back")
   }
 
