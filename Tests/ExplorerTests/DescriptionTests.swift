@@ -28,8 +28,10 @@ import Testing
       #expect(lines[1].contains("\(form.regime.rawValue), \(form.regime.name)"))
       #expect(lines[2].contains("T is \(Readout.ticks(form.T)) ticks"))
       #expect(lines[2].contains("E is \(Readout.ticks(form.E)) ticks"))
-      #expect(lines[3].contains("T would be \(max(scenario.WP, scenario.WC)) "))
-      #expect(lines[3].contains("E \(2 * max(scenario.WP, scenario.WC)) "))
+      let pace =
+        scenario.L == 1 ? scenario.WP + scenario.WC : max(scenario.WP, scenario.WC)
+      #expect(lines[3].contains("T would be \(pace) "))
+      #expect(lines[3].contains("E \(2 * pace) "))
       check(reasons: lines[4..<7], scenario)
       check(knobs: lines[7...], scenario)
     }
