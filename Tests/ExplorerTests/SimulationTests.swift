@@ -95,9 +95,9 @@ import Testing
   }
 
   @Test func randomPointsAreSimulatedAgainUntilTheyAreKnown() throws {
-    var experiment = Experiment(Scenario.prototypePreset)
-    experiment.variability.WP = .lognormal(variation: 0.3)
-    let axis = SimulationRequest.Axis(x: .WP, values: [1200], hasLatency: false)
+    var experiment = Experiment(Scenario.prototypePreset.pushing(.WP, to: 5000))
+    experiment.variability.WP = .lognormal(variation: 0.5)
+    let axis = SimulationRequest.Axis(x: .WP, values: [4800], hasLatency: false)
     let request = SimulationRequest(id: 7, experiment: experiment, work: .plot(axis))
     var periods: [SimulatedPeriod] = []
     var seen: [Int: [Outcome]] = [:]
@@ -115,7 +115,7 @@ import Testing
       }
     }
     #expect(isOver)
-    #expect(Set(seen.keys) == [1200])
+    #expect(Set(seen.keys) == [4800])
     for outcomes in seen.values {
       let messages = outcomes.map(\.messages)
       #expect(messages == messages.sorted() && Set(messages).count == messages.count)
