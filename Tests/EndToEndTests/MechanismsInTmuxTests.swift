@@ -12,11 +12,12 @@ import Testing
   @Test func spinningLongEnoughIsPolling() throws {
     let tmux = try opened()
     defer { tmux.close() }
-    // From WP down to C's strategy, and there on to spin.
+    // The sixth step of the README's tour.
     try tmux.press("-N", "7", "Down")
     try tmux.expect("▸ strategy C ◂ notify ▸")
-    try tmux.press("3")
+    try tmux.press("Right", "Right")
     try tmux.expect("notify | spin:2600")
+    try tmux.expect("T 1 500 ns   E 3 000 ns")
     try tmux.press("Down")
     try tmux.type("399")
     try tmux.press("Enter")

@@ -57,7 +57,7 @@ struct MechanismPanel {
   private func counts(_ width: Int) -> [String] {
     guard let outcome = state.simulation.finding(of: experiment)?.outcome else { return ["sim …"] }
     let rate = outcome.notificationsPerMessage
-    let kicks = rate == 0 ? "no" : NumberText.significant(rate, digits: 3)
+    let kicks = rate == 0 ? "no" : NumberText.significant(rate, digits: width >= 44 ? 3 : 2)
     let (P, C) = (Readout.share(outcome.P.busyShare), Readout.share(outcome.C.busyShare))
     let latency = outcome.queueLatency
     let (mean, p99) = (Readout.rounded(latency.mean.value), Readout.rounded(latency.p99))
@@ -65,7 +65,7 @@ struct MechanismPanel {
     if let load = outcome.load { lines.append(self.load(load, outcome)) }
     guard width >= 44 else {
       return lines + [
-        "\(rate == 0 ? "no kicks" : "\(kicks) kicks/msg"); CPU P \(P), C \(C)",
+        "\(rate == 0 ? "no kicks" : "\(kicks) kicks/msg"); CPU \(P) + \(C)",
         "latency \(mean), p99 \(p99)",
       ]
     }

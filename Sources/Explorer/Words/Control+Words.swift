@@ -174,7 +174,7 @@ extension Distribution {
     case .constant: "constant"
     case .uniform(let spread):
       "even between \(share(1 - spread)) and \(share(1 + spread)) × its mean"
-    case .exponential: "exponential: independent of what went before"
+    case .exponential: "exponential"
     case .lognormal(let variation):
       "lognormal, with a standard deviation of \(share(variation)) × its mean"
     case .empirical(let samples):
