@@ -64,7 +64,9 @@ import Testing
     defer { tmux.close() }
     try tmux.press("-N", "7", "Down")
     try tmux.press("6")
-    try tmux.expect("sim ✓")
+    try tmux.expect("the guard should be simulated") {
+      $0.contains("notify | guard") && $0.contains("sim ✓")
+    }
     let before = try processorTime(tmux)
     usleep(400_000)
     #expect(try processorTime(tmux) - before <= 1)
