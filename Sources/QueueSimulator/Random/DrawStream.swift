@@ -1,50 +1,61 @@
 import QueueModel
 
-/// Random times of one purpose, drawn in blocks and rounded to whole units of time.
-///
-/// Each purpose has a stream of its own, so that the n-th of its draws is the same whatever else is
-/// drawn.
+/// The times of one purpose in units, drawn a block at a time: whatever the distribution is, the
+/// next one is read from memory.
 struct DrawStream: Sendable {
-  private(set) var block: [Int]
-  /// The next draw in the block.
-  var position: Int
+  /// What times are drawn for. Each purpose has its own random numbers, so that its n-th draw
+  /// depends on the seed alone and not on what else is drawn.
+  enum Purpose: Int, Sendable {
+    case WP, WC, NP, NC, SP, SC, arrivals
+
+    /// Work takes a unit at least; other times may be 0.
+    var least: Int { self == .WP || self == .WC ? 1 : 0 }
+  }
+
   private let law: Law
   private let least: Int
   private var generator: SplittableGenerator
+  private var block = DrawBlock()
+  private var position = DrawBlock.count
+  private var isFilled = false
 
-  static let blockLength = 1024
-  /// The longest time that is drawn, in units; 1024 times the longest mean.
-  static let longest = 0x1p44
-
-  /// - Parameter least: The shortest time: 1 for work, 0 for the rest.
-  init(
-    _ distribution: Distribution, mean: Int, scale: Int, least: Int,
-    _ generator: SplittableGenerator
-  ) {
-    law = Law(distribution, mean: Double(mean * scale))
-    self.least = least
-    self.generator = generator
-    block = Array(repeating: 0, count: Self.blockLength)
-    position = Self.blockLength
-    if case .constant = law { refill() }
+  /// - Parameters:
+  ///   - mean: In ticks.
+  ///   - scale: Units in a tick.
+  init(_ distribution: Distribution, mean: Int, scale: Int, for purpose: Purpose, seed: UInt64) {
+    law = Law(distribution, mean: mean, scale: scale, least: purpose.least)
+    least = purpose.least
+    generator = SplittableGenerator(seed: seed).stream(purpose.rawValue)
   }
 
   @inline(__always)
   mutating func next() -> Int {
-    if position == Self.blockLength { refill() }
-    defer { position += 1 }
-    return block[position]
+    if position == DrawBlock.count { refill() }
+    defer { position &+= 1 }
+    return block.draws[position]
   }
 
-  /// Draws the next block.
+  /// The next draws, at least one, without taking them. They are there until one more is taken than
+  /// there are.
+  @inline(__always)
+  mutating func upcoming() -> UnsafeBufferPointer<Int> {
+    if position == DrawBlock.count { refill() }
+    return UnsafeBufferPointer(rebasing: block.draws[position...])
+  }
+
+  /// Takes as many of the upcoming draws.
+  @inline(__always)
+  mutating func take(_ count: Int) {
+    position += count
+    assert(position <= DrawBlock.count)
+  }
+
   @inline(never)
-  mutating func refill() {
+  private mutating func refill() {
     position = 0
-    withUnsafeTemporaryAllocation(of: Double.self, capacity: Self.blockLength) { values in
-      law.fill(values, &generator)
-      for index in 0..<Self.blockLength {
-        block[index] = max(least, Int(min(values[index], Self.longest) + 0.5))
-      }
-    }
+    if case .constant = law, isFilled { return }
+    if !isKnownUniquelyReferenced(&block) { block = DrawBlock() }
+    law.fill(block.draws, least: least, &generator)
+    isFilled = true
   }
 }

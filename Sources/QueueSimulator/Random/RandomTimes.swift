@@ -1,55 +1,42 @@
 import QueueModel
 
-/// Random lengths of steps, in 1/`scale` ticks.
-struct RandomTimes: Times {
+/// Times that vary around the parameters of a scenario, independent of each other.
+struct RandomTimes: Times, Sendable {
   let scale: Int
-  private(set) var WPs: DrawStream
-  private(set) var WCs: DrawStream
-  private(set) var NPs: DrawStream
-  private(set) var NCs: DrawStream
-  private(set) var SPs: DrawStream
-  private(set) var SCs: DrawStream
-  /// For the gaps between random arrivals.
-  let arrivals: SplittableGenerator
+  private var streamWP: DrawStream
+  private var streamWC: DrawStream
+  private var streamNP: DrawStream
+  private var streamNC: DrawStream
+  private var streamSP: DrawStream
+  private var streamSC: DrawStream
 
-  init(_ experiment: Experiment, seed: UInt64) {
-    let scale = Self.scale(for: experiment)
-    var root = SplittableGenerator(seed: seed)
-    func stream(_ parameter: Parameter, least: Int = 0) -> DrawStream {
+  /// - Parameter seed: The same seed gives the same times.
+  init(_ scenario: Scenario, _ variability: Variability, seed: UInt64) {
+    let scale = scenario.timeScale
+    func stream(_ parameter: Parameter, _ purpose: DrawStream.Purpose) -> DrawStream {
       DrawStream(
-        experiment.variability[parameter], mean: experiment.scenario[parameter], scale: scale,
-        least: least, root.split())
+        variability[parameter], mean: scenario[parameter], scale: scale, for: purpose, seed: seed)
     }
     self.scale = scale
-    WPs = stream(.WP, least: 1)
-    WCs = stream(.WC, least: 1)
-    NPs = stream(.NP)
-    NCs = stream(.NC)
-    SPs = stream(.SP)
-    SCs = stream(.SC)
-    arrivals = root.split()
+    streamWP = stream(.WP, .WP)
+    streamWC = stream(.WC, .WC)
+    streamNP = stream(.NP, .NP)
+    streamNC = stream(.NC, .NC)
+    streamSP = stream(.SP, .SP)
+    streamSC = stream(.SC, .SC)
   }
 
-  @inline(__always) mutating func WP() -> Int { WPs.next() }
-  @inline(__always) mutating func WC() -> Int { WCs.next() }
-  @inline(__always) mutating func NP() -> Int { NPs.next() }
-  @inline(__always) mutating func NC() -> Int { NCs.next() }
-  @inline(__always) mutating func SP() -> Int { SPs.next() }
-  @inline(__always) mutating func SC() -> Int { SCs.next() }
+  @inline(__always) mutating func WP() -> Int { streamWP.next() }
+  @inline(__always) mutating func WC() -> Int { streamWC.next() }
+  @inline(__always) mutating func NP() -> Int { streamNP.next() }
+  @inline(__always) mutating func NC() -> Int { streamNC.next() }
+  @inline(__always) mutating func SP() -> Int { streamSP.next() }
+  @inline(__always) mutating func SC() -> Int { streamSC.next() }
 
-  /// Units in a tick: the largest power of two up to 1024 with which the longest time of the
-  /// experiment is at most 2³⁴ units, so that rounding changes no mean that matters, and sums over
-  /// a long run fit.
-  static func scale(for experiment: Experiment) -> Int {
-    let scenario = experiment.scenario
-    let settings = [experiment.P, experiment.C].flatMap { strategy in
-      strategy.settings.filter(\.isDuration).compactMap { strategy[$0] }
-    }
-    let longest = max(
-      scenario.WP, scenario.WC, scenario.NP, scenario.NC, scenario.SP, scenario.SC,
-      experiment.arrivals.interval ?? 0, settings.max() ?? 0)
-    var scale = 1024
-    while scale > 1, longest * scale > 1 << 34 { scale /= 2 }
-    return scale
-  }
+  @inline(__always)
+  mutating func upcomingWP() -> UnsafeBufferPointer<Int> { streamWP.upcoming() }
+  @inline(__always)
+  mutating func upcomingWC() -> UnsafeBufferPointer<Int> { streamWC.upcoming() }
+  @inline(__always) mutating func takeWP(_ count: Int) { streamWP.take(count) }
+  @inline(__always) mutating func takeWC(_ count: Int) { streamWC.take(count) }
 }

@@ -1,79 +1,67 @@
-import Glibc
-
-/// The ziggurat method for a density that falls from 0 on: 256 layers of equal area, of which one
-/// draw of 64 bits chooses a layer and a place in it, and nearly always that is all (Marsaglia and
-/// Tsang, "The ziggurat method for generating random variables", 2000).
+/// The area under a falling density, cut into 256 layers of equal area (Marsaglia and Tsang, 2000).
+///
+/// One random number of 64 bits is nearly always enough for a draw: 8 bits choose the layer, 53
+/// other bits the place in it, and a comparison says whether it lies under the density.
 struct Ziggurat: Sendable {
-  /// The right end of each layer, the lowest first, 0 at the top; the lowest is as wide as a
-  /// rectangle of its area would be.
-  private let edges: [Double]
-  /// What 53 random bits are multiplied by in each layer.
-  private let widths: [Double]
-  /// Below this, 53 random bits lie where the layer is all under the density.
-  private let thresholds: [UInt64]
-  /// The density at each edge.
-  private let heights: [Double]
-  private let density: @Sendable (Double) -> Double
-  private let tail: @Sendable (inout SplittableGenerator) -> Double
-
-  /// - Parameters:
-  ///   - start: Where the tail begins.
-  ///   - area: The area of each layer, which is that of the tail with the rectangle left of it.
-  private init(
-    start: Double, area: Double, density: @escaping @Sendable (Double) -> Double,
-    inverse: (Double) -> Double, tail: @escaping @Sendable (inout SplittableGenerator) -> Double
-  ) {
-    var edges = [area / density(start), start]
-    for _ in 2..<256 {
-      let edge = edges[edges.count - 1]
-      edges.append(inverse(area / edge + density(edge)))
-    }
-    edges.append(0)
-    self.edges = edges
-    widths = edges.dropLast().map { $0 * 0x1p-53 }
-    thresholds = (0..<256).map { UInt64(edges[$0 + 1] / edges[$0] * 0x1p53) }
-    heights = edges.map(density)
-    self.density = density
-    self.tail = tail
+  struct Layer: Sendable {
+    /// Places below it lie under the density.
+    var threshold: Int64
+    /// What one of 2⁵³ places is wide.
+    var width: Double
+    /// The density at the layer's right end.
+    var density: Double
   }
 
-  /// A draw from the law with mean 1.
+  /// The lowest one, which has the tail, and then from the top down.
+  let layers: [Layer]
+  /// Where the tail begins.
+  let tail: Double
+  let density: Density
+
   static let exponential = Ziggurat(
-    start: 7.69711747013104972, area: 0.0039496598225815571993,
-    density: { exp(-$0) }, inverse: { -log($0) },
-    tail: { 7.69711747013104972 - log($0.positiveUniform()) })
+    .exponential, tail: 7.69711747013104972, area: 0.0039496598225815571993)
+  static let normal = Ziggurat(.normal, tail: 3.6541528853610088, area: 0.00492867323399)
 
-  /// The absolute value of a draw from the standard normal law.
-  static let halfNormal = Ziggurat(
-    start: 3.6541528853610088,
-    area: 3.6541528853610088 * exp(-3.6541528853610088 * 3.6541528853610088 / 2)
-      + (Double.pi / 2).squareRoot() * erfc(3.6541528853610088 / 2.0.squareRoot()),
-    density: { exp(-$0 * $0 / 2) }, inverse: { (-2 * log($0)).squareRoot() },
-    tail: { generator in
-      while true {
-        let x = -log(generator.positiveUniform()) / 3.6541528853610088
-        if -2 * log(generator.positiveUniform()) > x * x { return 3.6541528853610088 + x }
-      }
-    })
-
-  /// Draws one value; `bits` have been drawn already, of which 8 to 10 are not used.
-  @inline(__always)
-  func draw(_ bits: UInt64, _ generator: inout SplittableGenerator) -> Double {
-    let layer = Int(bits & 255)
-    let place = bits >> 11
-    let x = Double(place) * widths[layer]
-    return place < thresholds[layer] ? x : edge(layer, x, &generator)
+  private init(_ density: Density, tail: Double, area: Double) {
+    let places = 0x1p53
+    let base = area / density.value(at: tail)
+    var layers = [
+      Layer(threshold: Int64(tail / base * places), width: base / places, density: 1)
+    ]
+    var right = tail
+    var fromBelow: [Layer] = []
+    for index in stride(from: 255, to: 0, by: -1) {
+      let height = density.value(at: right)
+      let left = index > 1 ? density.place(of: area / right + height) : 0
+      fromBelow.append(
+        Layer(
+          threshold: Int64(left / right * places), width: right / places, density: height))
+      right = left
+    }
+    layers += fromBelow.reversed()
+    (self.layers, self.tail, self.density) = (layers, tail, density)
   }
 
-  /// The place lies where the density may be below the layer, or in the tail.
-  @inline(never)
-  private func edge(
-    _ layer: Int, _ x: Double, _ generator: inout SplittableGenerator
-  ) -> Double {
-    if layer == 0 { return tail(&generator) }
-    let height =
-      heights[layer] + generator.uniform() * (heights[layer + 1] - heights[layer])
-    if height < density(x) { return x }
-    return draw(generator.next(), &generator)
+  /// A density for x ≥ 0, up to a factor: 1 at 0, and falling.
+  enum Density: Sendable {
+    /// e⁻ˣ.
+    case exponential
+    /// e^(−x²/2).
+    case normal
+
+    func value(at x: Double) -> Double {
+      switch self {
+      case .exponential: powerOfE(-x)
+      case .normal: powerOfE(-0.5 * x * x)
+      }
+    }
+
+    /// The x at which the density has a value, 0 < value ≤ 1.
+    func place(of value: Double) -> Double {
+      switch self {
+      case .exponential: -naturalLogarithm(value)
+      case .normal: (-2 * naturalLogarithm(value)).squareRoot()
+      }
+    }
   }
 }
