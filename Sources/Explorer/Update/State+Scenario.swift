@@ -87,7 +87,9 @@ extension State {
     keepInView()
     fitTops()
     let form = scenario.closedForm
-    notice = Notice(
-      .plain, "\(text): \(form.regime.rawValue), T \(Readout.ticks(form.T, scenario.unit))")
+    let what =
+      experiment.isPapersModel
+      ? "\(form.regime.rawValue), T \(Readout.ticks(form.T, scenario.unit))" : experiment.summary()
+    notice = Notice(.plain, "\(text): \(what)")
   }
 }

@@ -16,7 +16,7 @@ struct ExploreSession {
   func describe() throws {
     if looks.theme != nil { _ = try looks.foundThemes() }
     var output = ByteSink(descriptor: STDOUT_FILENO)
-    for line in Description(preset.title, experiment.scenario).lines { output.append(line: line) }
+    for line in Description(preset.title, experiment).lines { output.append(line: line) }
     try output.finish()
   }
 
