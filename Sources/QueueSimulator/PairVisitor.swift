@@ -12,8 +12,8 @@ extension Experiment {
     guard !isDeterministic else {
       return start(with: ConstantTimes(scenario), ArrivalClock(arrivals), &visitor)
     }
-    let times = RandomTimes(self, seed: seed)
-    let clock = ArrivalClock(arrivals, scale: times.scale, times.arrivals)
+    let times = RandomTimes(scenario, variability, seed: seed, scale: timeScale)
+    let clock = ArrivalClock(arrivals, scale: times.scale, seed: seed)
     return start(with: times, clock, &visitor)
   }
 

@@ -16,9 +16,10 @@ struct ArrivalClock: Sendable {
   private var gaps: DrawStream?
 
   /// The first burst, or message, comes a whole period after the start.
-  init(_ arrivals: Arrivals = .greedy, scale: Int = 1, _ generator: SplittableGenerator? = nil) {
-    if case .poisson(let interval) = arrivals, let generator {
-      gaps = DrawStream(.exponential, mean: interval, scale: scale, least: 0, generator)
+  init(_ arrivals: Arrivals = .greedy, scale: Int = 1, seed: UInt64 = 0) {
+    if case .poisson(let interval) = arrivals {
+      gaps = DrawStream(
+        .exponential, mean: interval, scale: scale, for: .arrivals, seed: seed)
     }
     switch arrivals {
     case .greedy: (next, burst, spacing, pause) = (.max, 1, 0, 0)

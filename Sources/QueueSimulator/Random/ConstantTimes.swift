@@ -1,7 +1,7 @@
 import QueueModel
 
 /// The paper's model: every time is its parameter.
-struct ConstantTimes: Times, Sendable {
+struct ConstantTimes: Times {
   private let scenario: Scenario
 
   init(_ scenario: Scenario) { self.scenario = scenario }

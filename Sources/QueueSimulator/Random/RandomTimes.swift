@@ -1,7 +1,7 @@
 import QueueModel
 
 /// Times that vary around the parameters of a scenario, independent of each other.
-struct RandomTimes: Times, Sendable {
+struct RandomTimes: Times {
   let scale: Int
   private var streamWP: DrawStream
   private var streamWC: DrawStream
@@ -10,9 +10,11 @@ struct RandomTimes: Times, Sendable {
   private var streamSP: DrawStream
   private var streamSC: DrawStream
 
-  /// - Parameter seed: The same seed gives the same times.
-  init(_ scenario: Scenario, _ variability: Variability, seed: UInt64) {
-    let scale = scenario.timeScale
+  /// - Parameters:
+  ///   - seed: The same seed gives the same times.
+  ///   - scale: Units in a tick; those that fit the scenario if nothing is said.
+  init(_ scenario: Scenario, _ variability: Variability, seed: UInt64, scale: Int? = nil) {
+    let scale = scale ?? scenario.timeScale
     func stream(_ parameter: Parameter, _ purpose: DrawStream.Purpose) -> DrawStream {
       DrawStream(
         variability[parameter], mean: scenario[parameter], scale: scale, for: purpose, seed: seed)

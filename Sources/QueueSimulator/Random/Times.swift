@@ -1,5 +1,5 @@
 /// Where a simulation takes its six times from, in units.
-protocol Times {
+protocol Times: Sendable {
   /// The next works of one party.
   associatedtype Upcoming: UpcomingTimes
 
