@@ -37,6 +37,19 @@ import Testing
     }
   }
 
+  @Test func saysWhatIsSimulatedWhereTableOneIsSilent() {
+    let experiment = Experiment(Scenario.prototypePreset, C: .spin(budget: 400))
+    let lines = Description("here", experiment).lines
+    #expect(
+      lines[1...3] == [
+        "P blocks until it is notified.", "C spins up to 400 ns, then blocks.",
+        "P always has a message to send.",
+      ])
+    #expect(lines[4].hasPrefix("Simulated, T is 1 500 ns between messages and E is 3 000 ns"))
+    let model = Description("here", experiment.scenario).lines
+    #expect(Array(lines.suffix(model.count - 1)) == Array(model.dropFirst()))
+  }
+
   private func check(reasons: ArraySlice<String>, _ scenario: Scenario) {
     for reason in reasons {
       let plain = reason.replacing(" (this regime does not ask)", with: "").dropLast()
