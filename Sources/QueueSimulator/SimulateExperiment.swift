@@ -16,37 +16,38 @@ public import QueueModel
 /// - Returns: nil if it was cancelled before there was anything to tell.
 public func simulate(
   _ experiment: Experiment, limits: Limits = Limits(), seed: UInt64 = 1,
-  isCancelled: () -> Bool = { false }, progress: (Outcome) -> Void = { _ in }
+  isCancelled: () -> Bool = { false }, progress: ((Outcome) -> Void)? = nil
 ) -> Outcome? {
   guard let interval = experiment.arrivals.interval else {
     return run(experiment, limits, seed, isCancelled, progress)
   }
   var greedy = experiment
   greedy.arrivals = .greedy
-  guard let saturated = run(greedy, limits, seed, isCancelled, { _ in }) else { return nil }
+  guard let saturated = run(greedy, limits, seed, isCancelled, nil) else { return nil }
   let load = Estimate(
     saturated.T.value / Double(interval), halfWidth: saturated.T.halfWidth / Double(interval))
   guard load.interval.lowerBound <= 1 else { return saturated.pilingUp(at: load) }
-  var outcome = run(experiment, limits, seed, isCancelled) { outcome in
-    var outcome = outcome
-    outcome.load = load
-    progress(outcome)
+  let loaded = progress.map { progress in
+    { (outcome: Outcome) in
+      var outcome = outcome
+      outcome.load = load
+      progress(outcome)
+    }
   }
+  var outcome = run(experiment, limits, seed, isCancelled, loaded)
   outcome?.load = load
   return outcome
 }
 
 private func run(
   _ experiment: Experiment, _ limits: Limits, _ seed: UInt64, _ isCancelled: () -> Bool,
-  _ progress: (Outcome) -> Void
+  _ progress: ((Outcome) -> Void)?
 ) -> Outcome? {
   withoutActuallyEscaping(isCancelled) { isCancelled in
-    withoutActuallyEscaping(progress) { progress in
-      var simulation = Simulation(
-        experiment: experiment, limits: limits, seed: seed, isCancelled: isCancelled,
-        progress: progress)
-      return experiment.start(seed: seed, &simulation)
-    }
+    var simulation = Simulation(
+      experiment: experiment, limits: limits, seed: seed, isCancelled: isCancelled,
+      progress: progress)
+    return experiment.start(seed: seed, &simulation)
   }
 }
 
@@ -68,7 +69,7 @@ private struct Simulation: PairVisitor {
   let limits: Limits
   let seed: UInt64
   let isCancelled: () -> Bool
-  let progress: (Outcome) -> Void
+  let progress: ((Outcome) -> Void)?
 
   /// Messages that are enough for percentiles.
   private static let wellSeen = 1 << 19

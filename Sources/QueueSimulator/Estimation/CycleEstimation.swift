@@ -50,7 +50,7 @@ struct CycleEstimation {
   /// Refines what the other machine has found, whose percentiles stay.
   mutating func run(
     refining first: Outcome, seed: UInt64, until end: ContinuousClock.Instant?,
-    isCancelled: () -> Bool, progress: (Outcome) -> Void
+    isCancelled: () -> Bool, progress: ((Outcome) -> Void)?
   ) -> Outcome {
     let scenario = experiment.scenario
       .pushing(.kP, to: Rules(experiment, of: .C, scale: 1).threshold)
@@ -70,7 +70,7 @@ struct CycleEstimation {
       if let ending = ending(after: stepped, end, isCancelled) {
         return outcome(refining: first, ending)
       }
-      if stepped >= report {
+      if let progress, stepped >= report {
         progress(outcome(refining: first, .messageLimit))
         report *= 2
       }

@@ -46,7 +46,7 @@ struct Estimation<F: Features, T: Times> {
   /// - Returns: nil if it was cancelled before there was anything to tell.
   mutating func run(
     to messages: Int, until end: ContinuousClock.Instant?, isCancelled: () -> Bool,
-    progress: (Outcome) -> Void
+    progress: ((Outcome) -> Void)?
   ) -> Outcome? {
     if pause == 0 { begin() }
     while true {
@@ -54,7 +54,7 @@ struct Estimation<F: Features, T: Times> {
       let ending = ending(at: messages, after: end, isCancelled: isCancelled)
       if ending == .cancelled, recorder.messages < Batches.most { return nil }
       if let ending { return outcome(ending) }
-      if recorder.messages >= report {
+      if let progress, recorder.messages >= report {
         progress(outcome(.messageLimit))
         report *= 2
       }

@@ -118,13 +118,14 @@ struct LatencyCounts: Sendable {
   var percentiles: (median: Int, p99: Int) {
     // The library's own valueAtPercentile cannot be specialised and takes milliseconds.
     let (half, most) = ((count + 1) / 2, count - count / 100)
-    var median = 0
+    var median: Int?
     for step in histogram.recordedValues() {
       let seen = Int(step.totalCountToThisValue)
+      guard seen >= (median == nil ? half : most) else { continue }
       let value = min(Int(histogram.highestEquivalentForValue(step.value)), max)
-      if seen >= half, median == 0 { median = value }
-      if seen >= most { return (median, value) }
+      if median == nil { median = value }
+      if seen >= most { return (median ?? value, value) }
     }
-    return (median, max)
+    return (max, max)
   }
 }
