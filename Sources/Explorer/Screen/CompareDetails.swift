@@ -52,7 +52,7 @@ struct CompareDetails {
     }
     return
       "busy \(Readout.share(party.busyShare)), spinning \(Readout.share(party.spinningShare)); "
-      + "a message has \(rate(party.notificationsPerMessage)) notifications, "
-      + "\(rate(party.sleepsPerMessage)) sleeps"
+      + "a message has \(Readout.rate(party.notificationsPerMessage, digits: 3)) notifications, "
+      + "\(Readout.rate(party.sleepsPerMessage, digits: 3)) sleeps"
   }
 }

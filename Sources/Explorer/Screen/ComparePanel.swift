@@ -211,8 +211,7 @@ extension Comparison.Column {
     case .p99: short(outcome.queueLatency.p99, isWide)
     case .worst: short(outcome.queueLatency.max, isWide)
     case .notifications:
-      outcome.notificationsPerMessage == 0
-        ? "0" : NumberText.significant(outcome.notificationsPerMessage, digits: 2)
+      Readout.rate(outcome.notificationsPerMessage, digits: 2)
     case .busyP: share(outcome.P.busyShare, isWide)
     case .busyC: share(outcome.C.busyShare, isWide)
     }

@@ -46,7 +46,7 @@ public struct Description {
         + "E is \(Readout.estimate(outcome.E)) \(unit) of work for each (\(outcome.basis)).",
       "A message is in the queue for \(Readout.estimate(latency.mean)) \(unit) in the mean, "
         + "99 % of them for less than \(Readout.rounded(latency.p99)).",
-      "A message takes \(NumberText.significant(outcome.notificationsPerMessage, digits: 3)) "
+      "A message takes \(Readout.rate(outcome.notificationsPerMessage, digits: 3)) "
         + "notifications; P is busy for \(Readout.share(outcome.P.busyShare)) of the time, "
         + "C for \(Readout.share(outcome.C.busyShare)).",
     ]

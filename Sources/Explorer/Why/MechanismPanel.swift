@@ -57,7 +57,7 @@ struct MechanismPanel {
   private func counts(_ width: Int) -> [String] {
     guard let outcome = state.simulation.finding(of: experiment)?.outcome else { return ["sim …"] }
     let rate = outcome.notificationsPerMessage
-    let kicks = rate == 0 ? "no" : NumberText.significant(rate, digits: width >= 44 ? 3 : 2)
+    let kicks = rate == 0 ? "no" : Readout.rate(rate, digits: width >= 44 ? 3 : 2)
     let (P, C) = (Readout.share(outcome.P.busyShare), Readout.share(outcome.C.busyShare))
     let latency = outcome.queueLatency
     let (mean, p99) = (Readout.rounded(latency.mean.value), Readout.rounded(latency.p99))

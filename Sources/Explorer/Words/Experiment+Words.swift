@@ -55,6 +55,11 @@ extension Readout {
   /// A count that nobody reads to the last digit: `12k`.
   static func count(_ count: Int) -> String { NumberText.compact(Double(count)) }
 
+  /// How often something happens per message.
+  static func rate(_ rate: Double, digits: Int) -> String {
+    rate == 0 ? "0" : rate < 0.001 ? "<0.001" : NumberText.significant(rate, digits: digits)
+  }
+
   /// A share as per cent.
   static func share(_ share: Double) -> String {
     "\(NumberText.decimal(share * 100, places: share < 0.0995 ? 1 : 0)) %"
