@@ -37,7 +37,7 @@ struct PeriodPanel {
       (.work(message: 0), "work"), (.notify, "notify"), (.startUp, "start-up"), (.pending, "told"),
       (.blocked, "blocked"),
     ]
-    return kinds.map { "\(Character(look($0.0).0)) \($0.1)" }.joined(separator: "  ")
+    return kinds.map { "\(Character($0.0.look(state.appearance.glyphs).glyph)) \($0.1)" }.joined(separator: "  ")
   }
 
   private var missing: String {
@@ -113,26 +113,9 @@ struct PeriodPanel {
   }
 
   private func span(_ activity: Activity) -> Span {
-    let (glyph, role, priority) = look(activity.kind)
+    let (glyph, role, priority) = activity.kind.look(state.appearance.glyphs)
     return Span(
       start: Double(activity.start), end: Double(activity.end), glyph: glyph,
       style: state.appearance.theme[role], priority: priority)
-  }
-
-  private func look(_ kind: Activity.Kind) -> (Unicode.Scalar, Role, Int) {
-    let isASCII = state.appearance.glyphs.isASCII
-    switch kind {
-    case .work(let message):
-      let isEven = message.isMultiple(of: 2)
-      return isEven
-        ? (isASCII ? "#" : "█", .diagramWork, 1) : (isASCII ? "%" : "▓", .diagramWorkAlternate, 1)
-    case .notify: return (isASCII ? "N" : "▲", .diagramNotification, 3)
-    case .startUp: return (isASCII ? "/" : "◢", .diagramStartUp, 2)
-    case .pending: return (isASCII ? "," : "┄", .diagramBlocked, 0)
-    case .blocked: return (isASCII ? "." : "·", .diagramBlocked, 0)
-    case .spin, .busyGuard: return (isASCII ? "o" : "∿", .diagramStartUp, 1)
-    case .sleep, .idleGuard: return (isASCII ? "z" : "z", .diagramBlocked, 0)
-    case .awaitArrival: return (" ", .diagramBlocked, 0)
-    }
   }
 }

@@ -27,6 +27,25 @@ enum CommandFailure: Error, Hashable {
   /// A scenario's file of which nothing can be used.
   case file(FileError)
   case terminal(TerminalError)
+  /// An `--over` that is no axis of this sweep.
+  case axis(String, SweepAxis.Fault, TimeUnit)
+  case gridTooLarge(limit: Int)
+  /// A closed form that was asked for where there is none.
+  case noClosedForm
+  case cannotCreate(path: String, code: Int32)
+  /// An output file that another run is writing.
+  case fileInUse(path: String)
+  /// An output file that is not of this sweep.
+  case sweepFile(path: String, FinishedRows.Fault)
+  /// A grid without a single point that is possible.
+  case nothingPossible(points: Int, row: Int, SweepGrid.Impossible)
+  /// A period that is too long to follow to its end.
+  case noPeriodToTrace(limit: Int)
+  /// More messages than a picture can show.
+  case tooManyToDraw(messages: Int, limit: Int)
+  /// The signal that ended a command after it had written what it knew; there is more to say if it
+  /// can be gone on with.
+  case interrupted(signal: Int32, remark: String = "")
 
   /// The exit status, as in sysexits.h; 141 is what a shell shows for a broken pipe.
   var status: Int32 {
@@ -38,7 +57,11 @@ enum CommandFailure: Error, Hashable {
     case .header, .badRows, .file: 65
     case .disagreement: 70
     case .unknownPreset, .unknownTheme, .option, .scenario, .unequalCosts, .noRange: 64
-    case .periodTooLong, .unsettledRows, .terminal: 69
+    case .axis, .gridTooLarge, .noClosedForm, .nothingPossible: 64
+    case .periodTooLong, .unsettledRows, .terminal, .noPeriodToTrace, .tooManyToDraw: 69
+    case .cannotCreate, .fileInUse: 73
+    case .sweepFile: 65
+    case .interrupted(let signal, _): 128 + signal
     }
   }
 }
