@@ -83,7 +83,7 @@ import Testing
     let count = try run.count(jobs: 2)
     #expect(count.disputed == 0)
     #expect(count.computed == 10)
-      }
+  }
 
   @Test func whatIsNotPossibleIsCountedAndShown() throws {
     let run = try SweepRun("WP=0:3:1", "kP=1:300:1", engine: .model)

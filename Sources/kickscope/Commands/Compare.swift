@@ -17,7 +17,7 @@ struct Compare: ParsableCommand {
       each; csv has a header and a row for each. Both are in the order of --sort.
       """)
 
-  @OptionGroup var options: ExperimentOptions
+  @OptionGroup(title: "Experiment") var options: ExperimentOptions
 
   @Option(
     help: ArgumentHelp(
@@ -46,14 +46,14 @@ struct Compare: ParsableCommand {
   func run() throws {
     let (experiment, remarks) = try options.experiment()
     Interruption.watch()
-    let contenders = Self.simulated(
+    let found = Self.simulated(
       contenders(for: experiment), limits: limits, jobs: jobs ?? Processors.count)
     let report = ComparisonReport(
-      contenders: contenders.enumerated().sorted { one, other in
+      contenders: found.enumerated().sorted { one, other in
         sort.precedes(one.element, other.element)
           || !sort.precedes(other.element, one.element) && one.offset < other.offset
       }.map(\.element),
-      scenario: experiment.scenario, setting: "", limits: limits.limits,
+      base: experiment, remarks: remarks, limits: limits.limits,
       isEmphasised: color.emphasisesOutput)
     var output = ByteSink(descriptor: STDOUT_FILENO)
     report.write(format, to: &output)
@@ -61,34 +61,48 @@ struct Compare: ParsableCommand {
     if let signal = Interruption.signal { throw CommandFailure.interrupted(signal: signal) }
   }
 
-  private func contenders(for experiment: Experiment) -> [(name: String, experiment: Experiment)] {
-    [("a", experiment), ("b", Experiment(experiment.scenario))]
+  /// All strategies, and the one that was asked for.
+  private func contenders(for experiment: Experiment) -> [Contender] {
+    let all = Experiment.comparison(
+      of: experiment.scenario, variability: experiment.variability, arrivals: experiment.arrivals)
+    guard !all.contains(where: { $0.experiment == experiment }) else { return all }
+    return all + [Contender(name: "given", row: "", experiment: experiment)]
   }
 
-  /// What is found of each that is not cancelled, in their order.
+  /// What is found of each that is not cancelled before there is anything to tell, in their order.
   static func simulated(
-    _ contenders: [(name: String, experiment: Experiment)], limits: LimitOptions, jobs: Int
-  ) -> [Contender] {
-    let next = Atomic(0)
-    let found = Mutex([Int: Contender]())
+    _ contenders: [Contender], limits: LimitOptions, jobs: Int
+  ) -> [SimulatedContender] {
+    let board = ContenderBoard()
     let (limits, seed) = (limits.limits, limits.seed)
-    withoutActuallyEscaping(
-      {
-        while true {
-          let index = next.add(1, ordering: .relaxed).oldValue
-          guard index < contenders.count else { return }
-          let (name, experiment) = contenders[index]
-          let outcome = simulate(
-            experiment, limits: limits, seed: seed, isCancelled: { Interruption.isRequested })
-          guard let outcome else { continue }
-          found.withLock {
-            $0[index] = Contender(name: name, experiment: experiment, outcome: outcome)
-          }
-        }
-      } as @Sendable () -> Void
-    ) { work in
-      Workers.run(min(jobs, contenders.count), work: work)
+    Workers.run(min(jobs, contenders.count)) {
+      while let index = board.take(of: contenders.count) {
+        let outcome = simulate(
+          contenders[index].experiment, limits: limits, seed: seed,
+          isCancelled: { Interruption.isRequested })
+        guard let outcome else { continue }
+        board.put(SimulatedContender(contender: contenders[index], outcome: outcome), at: index)
+      }
     }
-    return found.withLock { found in contenders.indices.compactMap { found[$0] } }
+    return board.inOrder
+  }
+}
+
+/// Hands contenders to workers and keeps what they find.
+private final class ContenderBoard: Sendable {
+  private let next = Atomic(0)
+  private let found = Mutex([Int: SimulatedContender]())
+
+  func take(of count: Int) -> Int? {
+    let index = next.add(1, ordering: .relaxed).oldValue
+    return index < count ? index : nil
+  }
+
+  func put(_ contender: SimulatedContender, at index: Int) {
+    found.withLock { $0[index] = contender }
+  }
+
+  var inOrder: [SimulatedContender] {
+    found.withLock { found in found.keys.sorted().compactMap { found[$0] } }
   }
 }

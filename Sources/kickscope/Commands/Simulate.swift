@@ -18,7 +18,7 @@ struct Simulate: ParsableCommand {
       what the closed form says where there is one.
       """)
 
-  @OptionGroup var options: ExperimentOptions
+  @OptionGroup(title: "Experiment") var options: ExperimentOptions
 
   @OptionGroup(title: "Simulation") var limits: LimitOptions
 

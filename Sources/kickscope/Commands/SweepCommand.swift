@@ -31,7 +31,7 @@ struct SweepCommand: ParsableCommand {
       that was ended, however it was, is gone on with by the same command.
       """)
 
-  @OptionGroup var options: ExperimentOptions
+  @OptionGroup(title: "Experiment") var options: ExperimentOptions
 
   @Option(
     help: ArgumentHelp(
@@ -113,10 +113,10 @@ struct SweepCommand: ParsableCommand {
       }
     }
     let grid = try SweepGrid(base, axes: axes)
-    let hasForm = grid.hasClosedForms
-    if engine == .model, !hasForm { throw .noClosedForm }
+    if engine == .model, !grid.hasClosedForms { throw .noClosedForm }
     return Sweep(
-      grid, engine: engine ?? (hasForm ? .model : .sim), limits: limits.limits, seed: limits.seed,
+      grid, engine: engine ?? (grid.isPapersModel ? .model : .sim), limits: limits.limits,
+      seed: limits.seed,
       isJSON: format == .jsonl)
   }
 
@@ -135,6 +135,9 @@ struct SweepCommand: ParsableCommand {
       }
       messages.append(
         line: "\(count.impossible) of \(total) points are not possible and were left out")
+    }
+    if count.formless > 0 {
+      messages.append(line: "\(count.formless) rows have no closed form; their columns are empty")
     }
     if count.imprecise > 0 {
       messages.append(

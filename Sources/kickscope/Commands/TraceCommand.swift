@@ -17,7 +17,7 @@ struct TraceCommand: ParsableCommand {
       times in ticks; what crosses an end of the period is cut there. svg is a figure.
       """)
 
-  @OptionGroup var options: ExperimentOptions
+  @OptionGroup(title: "Experiment") var options: ExperimentOptions
 
   @Option(
     help: ArgumentHelp(

@@ -13,11 +13,11 @@ enum ComparisonColumn: String, CaseIterable, ExpressibleByArgument, Sendable {
   case busyC = "busy_C"
 
   /// Whether one contender stands before another; equal ones stay in their order.
-  func precedes(_ one: Contender, _ other: Contender) -> Bool {
+  func precedes(_ one: SimulatedContender, _ other: SimulatedContender) -> Bool {
     self == .name ? one.name < other.name : value(of: one) < value(of: other)
   }
 
-  private func value(of contender: Contender) -> Double {
+  private func value(of contender: SimulatedContender) -> Double {
     let outcome = contender.outcome
     return switch self {
     case .name: 0
@@ -30,10 +30,4 @@ enum ComparisonColumn: String, CaseIterable, ExpressibleByArgument, Sendable {
     case .busyC: outcome.C.busyShare
     }
   }
-}
-
-extension Outcome {
-  /// The latency that people compare: from a message's arrival where messages arrive, else from its
-  /// enqueue.
-  var latency: Latency { responseLatency ?? queueLatency }
 }

@@ -5,10 +5,10 @@ import QueueSimulator
 /// Contenders side by side.
 struct ComparisonReport {
   /// In the order in which they are written.
-  let contenders: [Contender]
-  let scenario: Scenario
-  /// What all contenders have in common, in words.
-  let setting: String
+  let contenders: [SimulatedContender]
+  /// What all contenders have in common but for their strategies.
+  let base: Experiment
+  var remarks: [String] = []
   let limits: Limits
   var isEmphasised = false
 
@@ -23,9 +23,10 @@ struct ComparisonReport {
   private func writeTable(to sink: inout ByteSink) {
     let front = contenders.front
     let isRandom = contenders.contains { $0.outcome.period == nil }
-    sink.append(line: setting.emphasised(isEmphasised))
+    sink.append(line: base.circumstances)
+    for remark in remarks { sink.append(line: "  (\(remark))") }
     sink.append("\n")
-    ParameterLines.write(scenario, to: &sink)
+    ParameterLines.write(base.scenario, to: &sink)
     sink.append("\n")
     let rows = contenders.map { contender in
       let outcome = contender.outcome
@@ -34,7 +35,7 @@ struct ComparisonReport {
         EstimateText.text(outcome.T), EstimateText.text(outcome.E),
         NumberText.decimal(outcome.latency.mean.value, places: 1),
         NumberText.decimal(outcome.latency.max, places: 1),
-        NumberText.decimal(outcome.notificationsPerMessage, places: 3),
+        NumberText.significant(outcome.notificationsPerMessage, digits: 3),
         EstimateText.percent(outcome.P.busyShare), EstimateText.percent(outcome.C.busyShare),
       ]
     }
@@ -44,12 +45,16 @@ struct ComparisonReport {
     TextTable(columns: columns, rows: rows, numbers: Set(columns.dropFirst(2)))
       .write(.table, to: &sink)
     let isResponse = contenders.contains { $0.outcome.responseLatency != nil }
+    let latency = isResponse ? "response" : "queue"
     sink.append("\n")
     sink.append(
       line: """
-        T, E and the \(isResponse ? "response" : "queue") latency (mean, worst) in \
-        \(scenario.unit.word); notifications per message; * nothing is better in both T and E
+        T, E and the \(latency) latency (mean, worst) in \(base.scenario.unit.word); notifications \
+        per message
         """)
+    let time = isResponse ? "latency" : "T"
+    sink.append(
+      line: "* Pareto front: no other has less of \(time) or E without more of the other")
     guard isRandom else { return }
     sink.append(
       line: "± at \(EstimateText.percent(limits.confidence)) confidence, the same seed for all")
@@ -60,7 +65,10 @@ struct ComparisonReport {
     let strategies = contenders.map { contender in
       JSONValue.object(
         [
-          ("name", .text(contender.name)), ("strategy_P", .text(contender.experiment.P.text)),
+          ("name", .text(contender.name)), ("row", .text(contender.contender.row)),
+          ("kP", .whole(contender.experiment.scenario.kP)),
+          ("kC", .whole(contender.experiment.scenario.kC)),
+          ("strategy_P", .text(contender.experiment.P.text)),
           ("strategy_C", .text(contender.experiment.C.text)),
           ("pareto", .truth(front.contains(contender.name))),
         ] + contender.outcome.members)

@@ -27,6 +27,11 @@ enum CommandFailure: Error, Hashable {
   /// A scenario's file of which nothing can be used.
   case file(FileError)
   case terminal(TerminalError)
+  /// A strategy, a distribution or arrivals that cannot be read.
+  case mechanism(option: String, text: String, MechanismTextError)
+  case rate(String, RateFault)
+  /// A file of samples, and the line of it that cannot be used.
+  case samples(SampleFile.Fault, file: String, Int?)
   /// An `--over` that is no axis of this sweep.
   case axis(String, SweepAxis.Fault, TimeUnit)
   case gridTooLarge(limit: Int)
@@ -57,11 +62,22 @@ enum CommandFailure: Error, Hashable {
     case .header, .badRows, .file: 65
     case .disagreement: 70
     case .unknownPreset, .unknownTheme, .option, .scenario, .unequalCosts, .noRange: 64
-    case .axis, .gridTooLarge, .noClosedForm, .nothingPossible: 64
+    case .axis, .mechanism, .rate, .gridTooLarge, .noClosedForm, .nothingPossible: 64
     case .periodTooLong, .unsettledRows, .terminal, .noPeriodToTrace, .tooManyToDraw: 69
     case .cannotCreate, .fileInUse: 73
-    case .sweepFile: 65
+    case .sweepFile, .samples: 65
     case .interrupted(let signal, _): 128 + signal
     }
   }
+}
+
+/// Why a text is not a rate of arrivals.
+enum RateFault: Error, Hashable {
+  case notANumber
+  /// The scenario counts abstract ticks.
+  case noTime
+  /// Messages that no arrivals can have so near to or far from each other.
+  case outOfRange(TimeUnit)
+  /// Arrivals that have their interval already, or none.
+  case contradicts(arrivals: String)
 }

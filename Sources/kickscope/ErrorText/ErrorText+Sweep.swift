@@ -50,6 +50,50 @@ extension ErrorText {
     }
   }
 
+  static func sentence(_ fault: RateFault) -> String {
+    switch fault {
+    case .notANumber: "write messages per second above 0, as 200000, 200k or 1.5M"
+    case .noTime:
+      """
+      a rate needs a unit of time, and this scenario counts abstract ticks; give an interval, as \
+      --arrivals poisson:5000
+      """
+    case .outOfRange(let unit):
+      "messages can be \(text(Arrivals.intervals))\(unit.suffix) apart"
+    case .contradicts(let arrivals):
+      """
+      --arrivals \(ValueText.quoted(arrivals)) says how far messages are apart; leave out one of \
+      both, or only the interval
+      """
+    }
+  }
+
+  /// Why a file has no samples to draw from.
+  static func sentence(_ fault: SampleFile.Fault) -> String {
+    switch fault {
+    case .record(let fault): sentence(fault)
+    case .fieldCount(let found, let expected):
+      "the row has \(found) fields; the first has \(expected)"
+    case .value(let text, let column):
+      """
+      \(ValueText.quoted(column)): \(ValueText.quoted(text)) is not a time; write ticks as a number \
+      that is not negative, as 1500 or 1500.25
+      """
+    case .noColumn(let column, let known):
+      "there is no column \(ValueText.quoted(column)); \(columns(known))"
+    case .manyColumns(let known):
+      "there are \(known.count) columns; write which one, as empirical:FILE:\(known[0]); \(columns(known))"
+    case .noSamples: "there are no samples in it; write one in each row"
+    case .allZero: "all samples are zero; a mean has to be above 0"
+    case .tooMany: "these are more samples than 10 000 000, the most that are read"
+    }
+  }
+
+  private static func columns(_ known: [String]) -> String {
+    let names = known.prefix(12).map { ValueText.quoted($0) }.joined(separator: ", ")
+    return "columns are \(names)\(known.count > 12 ? ", ..." : "")"
+  }
+
   /// Why a point of a grid is not possible.
   static func sentence(_ reason: SweepGrid.Impossible) -> String {
     switch reason {

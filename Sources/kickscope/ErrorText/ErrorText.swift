@@ -49,6 +49,11 @@ enum ErrorText {
       """
     case .file(let error): error.text
     case .terminal(let error): sentence(error)
+    case .mechanism(let option, let text, let error):
+      "\(option) \(ValueText.quoted(text)): \(ValueText.sentence(error))"
+    case .rate(let text, let fault): "--rate \(ValueText.quoted(text)): \(sentence(fault))"
+    case .samples(let fault, let file, let line):
+      "\(file):\(line.map { "\($0):" } ?? "") \(sentence(fault))"
     case .axis(let text, let fault, let unit):
       "--over \(ValueText.quoted(text)): \(sentence(fault, unit))"
     case .gridTooLarge(let limit):

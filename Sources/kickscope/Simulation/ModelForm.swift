@@ -9,8 +9,12 @@ struct ModelForm {
 
   /// Nil where there is no closed form.
   init?(_ experiment: Experiment) {
-    guard experiment.isPapersModel else { return nil }
-    let form = experiment.scenario.closedForm
-    (regime, m, cycle) = (form.regime, form.m, form.cycle)
+    if experiment.isPapersModel {
+      let form = experiment.scenario.closedForm
+      (regime, m, cycle) = (form.regime, form.m, form.cycle)
+    } else {
+      guard let cycle = experiment.closedForm else { return nil }
+      (regime, m, self.cycle) = (nil, nil, cycle)
+    }
   }
 }

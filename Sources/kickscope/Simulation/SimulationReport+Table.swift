@@ -5,7 +5,9 @@ import QueueSimulator
 extension SimulationReport {
   /// A few small tables for a person.
   func writeTable(to sink: inout ByteSink) {
-    sink.append(line: strong("P \(experiment.P.text), C \(experiment.C.text)") + varying + source)
+    sink.append(
+      line: strong("P \(experiment.P.text), C \(experiment.C.text)")
+        + "; \(experiment.circumstances)")
     for remark in remarks { sink.append(line: "  (\(remark))") }
     sink.append("\n")
     ParameterLines.write(experiment.scenario, to: &sink)
@@ -95,15 +97,6 @@ extension SimulationReport {
     return how + why
   }
 
-  private var varying: String {
-    let random = Parameter.allCases.filter { experiment.variability[$0] != .constant }
-    return random.map { ", \($0.rawValue) \(experiment.variability[$0].text)" }.joined()
-  }
-
-  private var source: String {
-    experiment.arrivals == .greedy ? "" : ", arrivals \(experiment.arrivals.text)"
-  }
-
   private func row(
     _ name: String, _ cells: [String], _ remark: String, _ sink: inout ByteSink
   ) {
@@ -131,4 +124,14 @@ extension SimulationReport {
   private var inUnit: String { ", \(experiment.scenario.unit.word)" }
 
   private func strong(_ text: String) -> String { text.emphasised(isEmphasised) }
+}
+
+extension Experiment {
+  /// How its times vary and where its messages come from, in words.
+  var circumstances: String {
+    let random = Parameter.allCases.filter { variability[$0] != .constant }
+    let times = random.map { "\($0.rawValue) \(variability[$0].text)" }.joined(separator: ", ")
+    let source = arrivals == .greedy ? "P always has a message" : "arrivals \(arrivals.text)"
+    return "\(times.isEmpty ? "constant times" : times); \(source)"
+  }
 }

@@ -44,13 +44,18 @@ struct SweepGrid: Sendable {
 
   static let limit = 1_000_000_000_000_000
 
-  /// Whether closed forms say what happens at the points of the grid: the first possible one of the
-  /// first few is asked.
+  /// Whether every point is the paper's model.
+  var isPapersModel: Bool {
+    base.isPapersModel
+      && axes.allSatisfy { if case .knob = $0.quantity { true } else { false } }
+  }
+
+  /// Whether a closed form says what happens at one of the first points.
   var hasClosedForms: Bool {
-    for row in 0..<min(count, 1000) {
-      if let experiment = try? experiment(at: row) { return ModelForm(experiment) != nil }
-    }
-    return base.isPapersModel
+    isPapersModel
+      || (0..<min(count, 1000)).contains { row in
+        (try? experiment(at: row)).flatMap { ModelForm($0) } != nil
+      }
   }
 
   /// The value of each axis at a point.

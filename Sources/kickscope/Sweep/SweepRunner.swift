@@ -58,7 +58,7 @@ struct SweepRunner {
           break
         }
         sweep.columns.write(row, of: sweep, to: &fields)
-        stretch.count.add(row)
+        stretch.count.add(row, engine: sweep.engine)
       } catch {
         stretch.count.add(error, at: index)
       }

@@ -19,6 +19,8 @@ struct SweepCount: Sendable {
   var examples: [(row: Int, reason: SweepGrid.Impossible)] = []
   /// Rows that a limit stopped before they were as precise as was asked for.
   var imprecise = 0
+  /// Rows that have no closed form, where one was asked for.
+  var formless = 0
   /// Rows in which model and simulator found different values.
   var disputed = 0
 
@@ -29,8 +31,9 @@ struct SweepCount: Sendable {
     if examples.count < Self.exampleLimit { examples.append((row, reason)) }
   }
 
-  mutating func add(_ row: SweepRow) {
+  mutating func add(_ row: SweepRow, engine: Engine) {
     computed += 1
+    if engine != .sim, row.form == nil { formless += 1 }
     guard let outcome = row.outcome else { return }
     if outcome.ending == .messageLimit || outcome.ending == .timeLimit { imprecise += 1 }
     guard let form = row.form, outcome.method == .exact else { return }
@@ -41,6 +44,7 @@ struct SweepCount: Sendable {
     computed += other.computed
     impossible += other.impossible
     imprecise += other.imprecise
+    formless += other.formless
     disputed += other.disputed
     examples += other.examples.prefix(Self.exampleLimit - examples.count)
   }
