@@ -9,23 +9,30 @@ protocol PairVisitor {
 extension Experiment {
   /// The pair of the experiment at its start, with the features that it needs and no others.
   func start<V: PairVisitor>(seed: UInt64, _ visitor: inout V) -> V.Result {
-    start(with: ConstantTimes(scenario), &visitor)
+    guard !isDeterministic else {
+      return start(with: ConstantTimes(scenario), ArrivalClock(arrivals), &visitor)
+    }
+    let times = RandomTimes(scenario, variability, seed: seed, scale: timeScale)
+    let clock = ArrivalClock(arrivals, scale: times.scale, seed: seed)
+    return start(with: times, clock, &visitor)
   }
 
   private func start<V: PairVisitor, T: Times>(
-    with times: T, _ visitor: inout V
+    with times: T, _ clock: ArrivalClock, _ visitor: inout V
   ) -> V.Result {
-    let clock = ArrivalClock(arrivals, scale: times.scale)
     let kinds = [P.kind, C.kind]
     let holdsBack = kinds.contains { [.guardIdle, .guardBusy, .adaptive].contains($0) }
     let hasTimers = kinds.contains(.coalesce)
-    switch (holdsBack, hasTimers, arrivals != .greedy) {
-    case (false, false, false): return visitor.visit(Pair<Plain, T>(self, times, arrivals: clock))
-    case (true, false, false): return visitor.visit(Pair<Guarding, T>(self, times, arrivals: clock))
-    case (false, true, false):
-      return visitor.visit(Pair<Coalescing, T>(self, times, arrivals: clock))
-    case (false, false, true): return visitor.visit(Pair<Fed, T>(self, times, arrivals: clock))
-    default: return visitor.visit(Pair<AllFeatures, T>(self, times, arrivals: clock))
+    func visit<F: Features>(_: F.Type) -> V.Result {
+      visitor.visit(Pair<F, T>(self, times, arrivals: clock))
+    }
+    return switch (arrivals != .greedy, holdsBack, hasTimers) {
+    case (false, false, false): visit(Plain.self)
+    case (false, true, false): visit(Guarding.self)
+    case (false, false, true): visit(Coalescing.self)
+    case (false, true, true): visit(GuardingAndCoalescing.self)
+    case (true, false, false): visit(Fed.self)
+    case (true, _, _): visit(FedWithAll.self)
     }
   }
 }

@@ -15,9 +15,11 @@ extension Activity.Kind {
     case .startUp: return (isASCII ? "/" : "◢", .diagramStartUp, 2)
     case .pending: return (isASCII ? "," : "┄", .diagramBlocked, 0)
     case .blocked: return (isASCII ? "." : "·", .diagramBlocked, 0)
-    case .spin, .busyGuard: return (isASCII ? "o" : "∿", .diagramStartUp, 1)
-    case .sleep, .idleGuard: return ("z", .diagramBlocked, 0)
-    case .awaitArrival: return (" ", .diagramBlocked, 0)
+    case .spin: return (isASCII ? "o" : "≈", .diagramStartUp, 1)
+    case .sleep: return ("z", .diagramBlocked, 0)
+    case .idleGuard: return ("w", .diagramBlocked, 0)
+    case .busyGuard: return (isASCII ? "=" : "≡", .diagramStartUp, 1)
+    case .awaitArrival: return (isASCII ? "_" : "⎽", .diagramBlocked, 0)
     }
   }
 
@@ -29,8 +31,10 @@ extension Activity.Kind {
     case .startUp: "start-up"
     case .blocked: "blocked"
     case .pending: "told"
-    case .spin, .busyGuard: "spin"
-    case .sleep, .idleGuard: "asleep"
+    case .spin: "spin"
+    case .sleep: "sleep"
+    case .idleGuard: "guard"
+    case .busyGuard: "busy guard"
     case .awaitArrival: "no message"
     }
   }

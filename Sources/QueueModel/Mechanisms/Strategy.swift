@@ -21,7 +21,7 @@ public enum Strategy: Hashable, Sendable {
   case guarded(threshold: Int, delay: Int, isBusy: Bool)
   /// As `notify`, but this party tells its blocked peer when `count` messages (P) or free slots
   /// (C) wait, or `timeout` ticks after the first; it interrupts its work for that. The threshold
-  /// of the scenario is not used.
+  /// of the scenario is not used, and a count above L leaves everything to the timeout.
   case coalesce(count: Int, timeout: Int)
   /// As `notify`; P is notified when two thirds of what the queue held as it blocked are free, C
   /// at the first message (the paper's section 5).

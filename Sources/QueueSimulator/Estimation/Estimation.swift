@@ -19,6 +19,9 @@ struct Estimation<F: Features, T: Times> {
   private var batches = Batches(size: 512)
   private var batchStart = Totals()
   private var batchEnd = 0
+  /// The next messages at which it looks whether it is precise enough, and reports.
+  private var pause = 0
+  private var report = 0
 
   /// Messages in which the regenerative state is looked for, and which do not count.
   private static var pilot: Int { 8192 }
@@ -39,21 +42,19 @@ struct Estimation<F: Features, T: Times> {
     recorder = Recorder(from: pair)
   }
 
-  /// Runs to one of the limits.
+  /// Runs on to one of the limits, or to so many messages.
   /// - Returns: nil if it was cancelled before there was anything to tell.
-  mutating func run(isCancelled: () -> Bool, progress: (Outcome) -> Void) -> Outcome? {
-    let end = limits.time.map { ContinuousClock.now + $0 }
-    findCycleState()
-    recorder.restart(at: pair)
-    batchEnd = batches.size
-    var pause = 2048
-    var report = 2 * pause
+  mutating func run(
+    to messages: Int, until end: ContinuousClock.Instant?, isCancelled: () -> Bool,
+    progress: ((Outcome) -> Void)?
+  ) -> Outcome? {
+    if pause == 0 { begin() }
     while true {
-      runOn(to: min(pause, limits.messages))
-      let ending = ending(after: end, isCancelled: isCancelled)
+      runOn(to: min(pause, messages))
+      let ending = ending(at: messages, after: end, isCancelled: isCancelled)
       if ending == .cancelled, recorder.messages < Batches.most { return nil }
       if let ending { return outcome(ending) }
-      if recorder.messages >= report {
+      if let progress, recorder.messages >= report {
         progress(outcome(.messageLimit))
         report *= 2
       }
@@ -61,11 +62,19 @@ struct Estimation<F: Features, T: Times> {
     }
   }
 
+  private mutating func begin() {
+    findCycleState()
+    recorder.restart(at: pair)
+    batchEnd = batches.size
+    pause = 2048
+    report = 2 * pause
+  }
+
   private func ending(
-    after end: ContinuousClock.Instant?, isCancelled: () -> Bool
+    at messages: Int, after end: ContinuousClock.Instant?, isCancelled: () -> Bool
   ) -> Outcome.Ending? {
     if isPreciseEnough { return .converged }
-    if recorder.messages >= limits.messages { return .messageLimit }
+    if recorder.messages >= messages { return .messageLimit }
     if F.hasArrivals, pair.outside > Self.mostOutside { return .saturated }
     if isCancelled() { return .cancelled }
     if let end, ContinuousClock.now >= end { return .timeLimit }
@@ -131,10 +140,7 @@ struct Estimation<F: Features, T: Times> {
   }
 
   private func estimate(_ measure: Measure, _ sums: RatioSums) -> Estimate {
-    let (value, error) = sums.ratio(measure.rawValue)
-    let factor = Quantile.student(
-      confidence: limits.confidence, degreesOfFreedom: sums.count - 1)
-    return Estimate(value / scale, halfWidth: factor * error / scale)
+    Estimate(sums, measure, confidence: limits.confidence, scale: scale)
   }
 
   private func outcome(_ ending: Outcome.Ending) -> Outcome {

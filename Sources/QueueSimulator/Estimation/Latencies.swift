@@ -95,10 +95,16 @@ struct Latencies: Sendable {
 
 /// How often each latency occurred.
 struct LatencyCounts: Sendable {
-  private var histogram = Histogram<UInt64>(numberOfSignificantValueDigits: .three)
+  private var histogram: Histogram<UInt64>
   private(set) var count = 0
   private(set) var sum: Int128 = 0
   private(set) var max = 0
+
+  /// Room for latencies up to 2³⁶ from the start, since growing is slow, and beyond if need be.
+  init() {
+    histogram = Histogram(highestTrackableValue: 1 << 36, numberOfSignificantValueDigits: .three)
+    histogram.autoResize = true
+  }
 
   @inline(__always)
   mutating func record(_ latency: Int) {
@@ -108,9 +114,18 @@ struct LatencyCounts: Sendable {
     if latency > max { max = latency }
   }
 
-  /// A percentile, to three significant digits, and not above the longest.
-  func percentile(_ percentile: Double) -> Int {
-    guard count > 0 else { return 0 }
-    return min(Int(histogram.valueAtPercentile(percentile)), max)
+  /// The median and the 99th percentile, to three significant digits, and not above the longest.
+  var percentiles: (median: Int, p99: Int) {
+    // The library's own valueAtPercentile cannot be specialised and takes milliseconds.
+    let (half, most) = ((count + 1) / 2, count - count / 100)
+    var median: Int?
+    for step in histogram.recordedValues() {
+      let seen = Int(step.totalCountToThisValue)
+      guard seen >= (median == nil ? half : most) else { continue }
+      let value = min(Int(histogram.highestEquivalentForValue(step.value)), max)
+      if median == nil { median = value }
+      if seen >= most { return (median ?? value, value) }
+    }
+    return (max, max)
   }
 }

@@ -13,13 +13,13 @@ extension Totals {
   /// independent where a message's latency spans two of them. A service latency is a queue latency,
   /// the time between two enqueues, and P's time from begin to enqueue of the message before.
   func stretch(since earlier: Totals) -> RatioSums.Stretch {
-    let duration = Double(self.duration - earlier.duration)
-    let queue = Double(occupancyTime - earlier.occupancyTime)
-    let outside = Double(outsideTime - earlier.outsideTime)
-    let span = Double(self.span - earlier.span)
+    let duration = Double(small: self.duration - earlier.duration)
+    let queue = Double(small: occupancyTime - earlier.occupancyTime)
+    let outside = Double(small: outsideTime - earlier.outsideTime)
+    let span = Double(small: self.span - earlier.span)
     var sums = SIMD8<Double>()
     sums[Measure.time.rawValue] = duration
-    sums[Measure.work.rawValue] = Double(work - earlier.work)
+    sums[Measure.work.rawValue] = Double(small: work - earlier.work)
     sums[Measure.queueLatency.rawValue] = queue
     sums[Measure.serviceLatency.rawValue] = queue + duration + span
     sums[Measure.responseLatency.rawValue] = queue + outside

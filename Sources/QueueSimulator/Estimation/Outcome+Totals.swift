@@ -22,10 +22,10 @@ extension Outcome {
 
 extension Latency {
   init(_ counts: LatencyCounts, scale: Double) {
+    let (median, p99) = counts.percentiles
     self.init(
       mean: Estimate(Double(counts.sum) / Double(Swift.max(1, counts.count)) / scale),
-      median: Double(counts.percentile(50)) / scale, p99: Double(counts.percentile(99)) / scale,
-      max: Double(counts.max) / scale)
+      median: Double(median) / scale, p99: Double(p99) / scale, max: Double(counts.max) / scale)
   }
 }
 

@@ -12,9 +12,15 @@ struct ArrivalClock: Sendable {
   private let spacing: Int
   /// Between the last message of a burst and the first of the next.
   private let pause: Int
+  /// The gaps between random arrivals.
+  private var gaps: DrawStream?
 
   /// The first burst, or message, comes a whole period after the start.
-  init(_ arrivals: Arrivals = .greedy, scale: Int = 1) {
+  init(_ arrivals: Arrivals = .greedy, scale: Int = 1, seed: UInt64 = 0) {
+    if case .poisson(let interval) = arrivals {
+      gaps = DrawStream(
+        .exponential, mean: interval, scale: scale, for: .arrivals, seed: seed)
+    }
     switch arrivals {
     case .greedy: (next, burst, spacing, pause) = (.max, 1, 0, 0)
     case .periodic(let interval), .poisson(let interval):
@@ -31,6 +37,10 @@ struct ArrivalClock: Sendable {
   @inline(__always)
   mutating func takeNext() {
     last = next
+    if gaps != nil {
+      next += gaps?.next() ?? 0
+      return
+    }
     position += 1
     if position == burst {
       position = 0

@@ -30,6 +30,13 @@ enum Coalescing: Features {
   static var hasArrivals: Bool { false }
 }
 
+/// A greedy pair in which one party holds back and the other one coalesces.
+enum GuardingAndCoalescing: Features {
+  static var holdsBack: Bool { true }
+  static var hasTimers: Bool { true }
+  static var hasArrivals: Bool { false }
+}
+
 /// A pair of strategies A to F and V that is fed from outside.
 enum Fed: Features {
   static var holdsBack: Bool { false }
@@ -37,8 +44,8 @@ enum Fed: Features {
   static var hasArrivals: Bool { true }
 }
 
-/// Any pair.
-enum AllFeatures: Features {
+/// Any pair that is fed from outside.
+enum FedWithAll: Features {
   static var holdsBack: Bool { true }
   static var hasTimers: Bool { true }
   static var hasArrivals: Bool { true }

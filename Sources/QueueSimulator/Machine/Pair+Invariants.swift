@@ -38,7 +38,10 @@ extension Pair {
     if consumer.phase == .blocked, occupancy >= rulesOfC.threshold {
       throw .blockedBelowThreshold(.C, occupancy: occupancy)
     }
-    if isWaiting(producer), isWaiting(consumer), !F.hasArrivals { throw .somebodyGoesOn }
+    let timer = min(producer.deadline, consumer.deadline)
+    if isWaiting(producer), isWaiting(consumer), !F.hasArrivals, timer == .max {
+      throw .somebodyGoesOn
+    }
     for (party, occupation) in [(Party.P, producer), (.C, consumer)] {
       guard occupation.end >= now, (occupation.end == .max) == isWaiting(occupation) else {
         throw .phaseHasEnd(party, end: occupation.end)

@@ -25,7 +25,8 @@ struct Pair<F: Features, T: Times>: Sendable {
   /// Messages that have arrived and not been enqueued, the one that P works on among them.
   private(set) var outside = 0
 
-  /// An empty queue, C blocked, P beginning to work, or waiting for the first arrival.
+  /// An empty queue, C waiting as its strategy says (blocked, in the paper's model), P beginning to
+  /// work, or waiting for the first arrival.
   init(_ experiment: Experiment, _ times: T, arrivals: ArrivalClock = ArrivalClock()) {
     scenario = experiment.scenario
     self.times = times
@@ -38,6 +39,8 @@ struct Pair<F: Features, T: Times>: Sendable {
       producer.phase = .work
       producer.end = self.times.WP()
     }
+    var ignored = Unheard()
+    look(.C, after: .startUp, &ignored)
   }
 
   /// Messages in the queue; the one that C works on still holds its slot.
@@ -187,11 +190,12 @@ struct Pair<F: Features, T: Times>: Sendable {
   @inline(__always)
   private mutating func holdsBack(_ party: Party, _ sink: inout some PairSink) -> Bool {
     let rules = rules(of: party)
+    let peerCount = party == .P ? consumed : enqueued
+    if rules.isAdaptive { self[party].peerEstimate.takeStep(at: now, count: peerCount) }
     guard left(for: party) <= rules.guardThreshold else { return false }
     let delay =
       rules.isAdaptive
-      ? self[party].peerEstimate.delay(
-        at: now, count: party == .P ? consumed : enqueued, length: scenario.L)
+      ? self[party].peerEstimate.delay(at: now, count: peerCount, length: scenario.L)
       : rules.guardDelay
     guard delay > 0 else { return false }
     begin(rules.guardPhase, of: party, for: delay, &sink)

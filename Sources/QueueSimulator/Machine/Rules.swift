@@ -41,7 +41,7 @@ struct Rules: Hashable, Sendable {
     case .adaptive: (guardThreshold, isAdaptive) = (0, true)
     }
     if case .coalesce(let count, let timeout) = peer {
-      threshold = min(count, scenario.L)
+      threshold = count
       self.timeout = timeout * scale
     }
   }

@@ -25,7 +25,8 @@ struct Explore: ParsableCommand {
   func run() throws {
     let (preset, scenario) = try start.point()
     let session = ExploreSession(
-      preset: preset, file: start.file, scenario: scenario, looks: looks, isMouseOn: !leavesMouse)
+      preset: preset, file: start.file, experiment: Experiment(scenario), looks: looks,
+      isMouseOn: !leavesMouse)
     if describe { try session.describe() } else { try session.explore() }
   }
 }

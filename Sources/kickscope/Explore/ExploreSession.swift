@@ -8,7 +8,7 @@ import Terminal
 struct ExploreSession {
   let preset: Preset
   let file: String?
-  let scenario: Scenario
+  let experiment: Experiment
   let looks: LookOptions
   let isMouseOn: Bool
 
@@ -16,7 +16,7 @@ struct ExploreSession {
   func describe() throws {
     if looks.theme != nil { _ = try looks.foundThemes() }
     var output = ByteSink(descriptor: STDOUT_FILENO)
-    for line in Description(preset.title, scenario).lines { output.append(line: line) }
+    for line in Description(preset.title, experiment).lines { output.append(line: line) }
     try output.finish()
   }
 
@@ -47,7 +47,7 @@ struct ExploreSession {
   private func state(_ capabilities: Capabilities, _ themes: FoundThemes) -> State {
     let theme = themes.chosen.theme
     var state = State(
-      preset: preset, file: file, scenario: scenario, size: capabilities.size,
+      preset: preset, file: file, experiment: experiment, size: capabilities.size,
       appearance: Appearance(
         theme: theme, themes: themes.library.entries,
         glyphs: looks.glyphs(theme, isUTF8: capabilities.isUTF8, isOnTerminal: true),
