@@ -32,11 +32,7 @@ extension Activity.Kind {
     case .blocked: "blocked"
     case .pending: "told"
     case .spin: "spin"
-<<<<<<< HEAD
     case .sleep: "asleep"
-=======
-    case .sleep: "sleep"
->>>>>>> h-cli
     case .idleGuard: "guard"
     case .busyGuard: "busy guard"
     case .awaitArrival: "no message"

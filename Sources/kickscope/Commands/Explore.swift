@@ -23,9 +23,9 @@ struct Explore: ParsableCommand {
   var describe = false
 
   func run() throws {
-    let (preset, scenario) = try start.point()
+    let (preset, experiment, remarks) = try start.point()
     let session = ExploreSession(
-      preset: preset, file: start.file, experiment: Experiment(scenario), looks: looks,
+      preset: preset, file: start.file, experiment: experiment, remarks: remarks, looks: looks,
       isMouseOn: !leavesMouse)
     if describe { try session.describe() } else { try session.explore() }
   }

@@ -9,6 +9,8 @@ struct ExploreSession {
   let preset: Preset
   let file: String?
   let experiment: Experiment
+  /// How some of its numbers came about.
+  let remarks: [String]
   let looks: LookOptions
   let isMouseOn: Bool
 
@@ -53,6 +55,7 @@ struct ExploreSession {
         glyphs: looks.glyphs(theme, isUTF8: capabilities.isUTF8, isOnTerminal: true),
         hasColor: capabilities.colors != .none, isUTF8: capabilities.isUTF8),
       isMouseOn: isMouseOn)
+    if !remarks.isEmpty { state.remark(remarks.joined(separator: "; ")) }
     if let problem = themes.problems.summary { state.report(problem) }
     return state
   }
