@@ -74,7 +74,10 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "Plotting", "Events", "CNCurses"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["kickscope", "QueueModel", "Explorer", "Plotting", "TestSupport", arguments]),
+      dependencies: [
+        "kickscope", "QueueModel", "QueueSimulator", "Explorer", "Plotting", "TestSupport",
+        arguments,
+      ]),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "kickscope"]),
     .testTarget(name: "ArchitectureTests"),
   ]

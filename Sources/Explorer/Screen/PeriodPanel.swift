@@ -33,19 +33,15 @@ struct PeriodPanel {
 
   /// What the glyphs of the lanes mean; beyond the paper's, only those that are there.
   private func key(_ trace: Trace) -> String {
-    let always: [(Activity.Kind, String)] = [
-      (.work(message: 0), "work"), (.notify, "notify"), (.startUp, "start-up"), (.pending, "told"),
-      (.blocked, "blocked"),
-    ]
-    let others: [(Activity.Kind, String)] = [
-      (.spin, "spin"), (.sleep, "sleep"), (.idleGuard, "guard"), (.busyGuard, "busy guard"),
-      (.awaitArrival, "no message"),
-    ]
+    let always: [Activity.Kind] = [.work(message: 0), .notify, .startUp, .pending, .blocked]
+    let others: [Activity.Kind] = [.spin, .sleep, .idleGuard, .busyGuard, .awaitArrival]
     let seen = Set(trace.activities.map { Self.kind($0.kind) })
-    let extra = others.filter { seen.contains($0.0) }
+    let extra = others.filter(seen.contains)
     // The paper's own give way where there are others.
-    let kinds = extra.isEmpty ? always : always.filter { seen.contains(Self.kind($0.0)) } + extra
-    return kinds.map { "\(Character(look($0.0).0)) \($0.1)" }.joined(separator: "  ")
+    let kinds = extra.isEmpty ? always : always.filter(seen.contains) + extra
+    let glyphs = state.appearance.glyphs
+    return kinds.map { "\(Character($0.look(glyphs).glyph)) \($0.word)" }
+      .joined(separator: "  ")
   }
 
   /// The kind without the number of a message.
@@ -140,29 +136,10 @@ struct PeriodPanel {
   }
 
   private func span(_ activity: Activity, _ trace: Trace) -> Span {
-    let (glyph, role, priority) = look(activity.kind)
+    let (glyph, role, priority) = activity.kind.look(state.appearance.glyphs)
     let scale = Double(trace.scale)
     return Span(
       start: Double(activity.start) / scale, end: Double(activity.end) / scale, glyph: glyph,
       style: state.appearance.theme[role], priority: priority)
-  }
-
-  private func look(_ kind: Activity.Kind) -> (Unicode.Scalar, Role, Int) {
-    let isASCII = state.appearance.glyphs.isASCII
-    switch kind {
-    case .work(let message):
-      let isEven = message.isMultiple(of: 2)
-      return isEven
-        ? (isASCII ? "#" : "█", .diagramWork, 1) : (isASCII ? "%" : "▓", .diagramWorkAlternate, 1)
-    case .notify: return (isASCII ? "N" : "▲", .diagramNotification, 3)
-    case .startUp: return (isASCII ? "/" : "◢", .diagramStartUp, 2)
-    case .pending: return (isASCII ? "," : "┄", .diagramBlocked, 0)
-    case .blocked: return (isASCII ? "." : "·", .diagramBlocked, 0)
-    case .spin: return (isASCII ? "o" : "≈", .diagramStartUp, 1)
-    case .sleep: return ("z", .diagramBlocked, 0)
-    case .idleGuard: return ("w", .diagramBlocked, 0)
-    case .busyGuard: return (isASCII ? "=" : "≡", .diagramStartUp, 1)
-    case .awaitArrival: return (isASCII ? "_" : "⎽", .diagramBlocked, 0)
-    }
   }
 }

@@ -5,6 +5,10 @@ public struct Contender: Hashable, Sendable {
   /// The letter of its row in the table of strategies, A to X.
   public let row: String
   public let experiment: Experiment
+
+  public init(name: String, row: String, experiment: Experiment) {
+    (self.name, self.row, self.experiment) = (name, row, experiment)
+  }
 }
 
 extension Experiment {

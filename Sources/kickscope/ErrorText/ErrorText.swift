@@ -49,6 +49,37 @@ enum ErrorText {
       """
     case .file(let error): error.text
     case .terminal(let error): sentence(error)
+    case .mechanism(let option, let text, let error):
+      "\(option) \(ValueText.quoted(text)): \(ValueText.sentence(error))"
+    case .rate(let text, let fault): "--rate \(ValueText.quoted(text)): \(sentence(fault))"
+    case .samples(let fault, let file, let line):
+      "\(file):\(line.map { "\($0):" } ?? "") \(sentence(fault))"
+    case .axis(let text, let fault, let unit):
+      "--over \(ValueText.quoted(text)): \(sentence(fault, unit))"
+    case .gridTooLarge(let limit):
+      "the axes have more than \(limit) points together; use larger steps"
+    case .noClosedForm:
+      """
+      --engine model: there is no closed form for these strategies, distributions or arrivals; \
+      use --engine sim
+      """
+    case .cannotCreate(let path, let code): "cannot write \(path): \(system(code))"
+    case .fileInUse(let path):
+      "\(path) is being written by another run; wait for it, or give another --output"
+    case .sweepFile(let path, let fault): sentence(fault, path)
+    case .nothingPossible(let points, let row, let reason):
+      """
+      none of the \(points) points of the grid is possible; the first one, row \(row): \
+      \(sentence(reason))
+      """
+    case .noPeriodToTrace(let limit):
+      "the period is longer than \(limit) messages; use --first for the first of them"
+    case .tooManyToDraw(let messages, let limit):
+      """
+      \(messages) messages are too many to draw, \(limit) would do; use --first for the first of \
+      them, or --format csv
+      """
+    case .interrupted(_, let remark): remark
     }
   }
 
