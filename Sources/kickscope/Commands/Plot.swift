@@ -35,7 +35,8 @@ struct Plot: ParsableCommand {
   var hidesSimulation = false
 
   func run() throws {
-    let (preset, scenario) = try start.point()
+    let (preset, experiment, remarks) = try start.point()
+    let scenario = experiment.scenario
     let x = x ?? preset.x
     guard x.parameters.allSatisfy({ scenario[$0] == scenario[x] }) else {
       throw CommandFailure.unequalCosts(x, scenario)
@@ -43,6 +44,7 @@ struct Plot: ParsableCommand {
     let domain = try range?.values(of: x, in: scenario)
     let themes = try looks.foundThemes()
     var messages = ByteSink(descriptor: STDERR_FILENO)
+    for remark in remarks { messages.append(line: remark) }
     for problem in themes.problems { messages.append(line: problem.text) }
     try messages.finish()
     let theme = themes.chosen.theme
@@ -54,7 +56,7 @@ struct Plot: ParsableCommand {
       theme: theme, glyphs: glyphs, hasColor: level != .none,
       isUTF8: OutputLocale.isUTF8 || !glyphs.isASCII)
     let sheet = PlotSheet(
-      preset, scenario, x: x, domain: domain, size: size.size,
+      preset, experiment, x: .knob(x), domain: domain, size: size.size,
       appearance: appearance, isSimulated: !hidesSimulation)
     var frame = sheet.frame()
     frame.replaceControlCharacters()

@@ -1,3 +1,4 @@
+import Explorer
 import QueueModel
 
 extension ExperimentOptions {
@@ -5,7 +6,14 @@ extension ExperimentOptions {
   /// - Throws: what `ParameterOptions.scenario` throws; `CommandFailure.mechanism` or `.rate` for
   ///   what cannot be read; `.cannotOpen`, `.stream` or `.samples` for a file of samples.
   func experiment() throws(CommandFailure) -> (Experiment, remarks: [String]) {
-    var experiment = Experiment(try parameters.scenario())
+    try experiment(startingFrom: StartingPoint.named(parameters.preset).scenario)
+  }
+
+  /// The same from another scenario than that of `--preset`.
+  func experiment(
+    startingFrom base: Scenario
+  ) throws(CommandFailure) -> (Experiment, remarks: [String]) {
+    var experiment = Experiment(try parameters.scenario(startingFrom: base))
     var remarks: [String] = []
     for parameter in Parameter.allCases {
       guard let (option, text) = typedDistribution(parameter) else { continue }
