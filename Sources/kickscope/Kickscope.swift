@@ -15,7 +15,8 @@ struct Kickscope: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Explore.self, Eval.self, Simulate.self, SweepCommand.self, Compare.self, Plot.self, TraceCommand.self,
+      Explore.self, Eval.self, Simulate.self, SweepCommand.self, Compare.self, Plot.self,
+      TraceCommand.self,
       Presets.self, Themes.self,
     ],
     defaultSubcommand: Explore.self)

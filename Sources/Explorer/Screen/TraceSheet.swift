@@ -79,6 +79,7 @@ public struct TraceSheet {
   private var key: String {
     let kinds: [Activity.Kind] = [
       .work(message: 0), .work(message: 1), .notify, .startUp, .pending, .blocked, .spin, .sleep,
+      .idleGuard, .busyGuard, .awaitArrival,
     ]
     func glyph(_ kind: Activity.Kind) -> Unicode.Scalar { kind.look(appearance.glyphs).glyph }
     let used = Set(trace.activities.map { glyph($0.kind) })

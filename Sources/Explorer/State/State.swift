@@ -139,7 +139,7 @@ public struct State: Equatable, Sendable {
   /// Says something went wrong before the first frame.
   public mutating func report(_ problem: String) { notice = Notice(.problem, problem) }
 
-  /// Says something about the numbers before the first frame.
+  /// Says something before the first frame.
   public mutating func remark(_ text: String) { notice = Notice(.plain, text) }
 
   var moment: Moment {

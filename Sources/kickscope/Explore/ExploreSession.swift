@@ -9,7 +9,7 @@ struct ExploreSession {
   let preset: Preset
   let file: String?
   let experiment: Experiment
-  /// What a person should know about how its numbers came about.
+  /// How some of its numbers came about.
   let remarks: [String]
   let looks: LookOptions
   let isMouseOn: Bool

@@ -2,8 +2,7 @@ import ArgumentParser
 import Explorer
 import QueueModel
 
-/// Where the explorer or a plot starts: a preset or a file, with other numbers, strategies, times and
-/// arrivals if they are given.
+/// Where the explorer or a plot starts: a preset or a file, with other numbers if they are given.
 struct StartOptions: ParsableArguments {
   @Argument(help: ArgumentHelp("A preset's name, or a file.", valueName: "PRESET|FILE.toml"))
   var start: String?
@@ -21,10 +20,10 @@ struct StartOptions: ParsableArguments {
     start.flatMap { $0.contains("/") || $0.hasSuffix(".toml") ? $0 : nil }
   }
 
-  /// The preset, its scenario with what was typed in place of its own, and what a person should know
-  /// about that.
-  /// - Throws: `CommandFailure.unknownPreset`, `.cannotOpen`, `.file`, `.option`, `.scenario`, and
-  ///   what `ExperimentOptions.experiment` throws.
+  /// The preset, the experiment with its scenario and what was typed in place of that, and what a
+  /// person should know about how its numbers came about.
+  /// - Throws: `CommandFailure.unknownPreset`, `.cannotOpen` or `.file`, or what
+  ///   `ExperimentOptions.experiment` throws.
   func point() throws(CommandFailure) -> (Preset, Experiment, remarks: [String]) {
     let preset = try preset()
     let (experiment, remarks) = try options.experiment(startingFrom: preset.scenario)
