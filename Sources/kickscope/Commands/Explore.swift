@@ -9,7 +9,9 @@ struct Explore: ParsableCommand {
     abstract: "Turn the parameters and watch T, E and the regime.",
     discussion: """
       Opens on the paper's prototype, on a preset, or on a scenario in a file; parameters on the \
-      command line overrule what is in it. ? shows all keys.
+      command line overrule what is in it. Strategies, distributions and arrivals can be given as \
+      well as chosen there; y in the explorer writes the line for what is on the screen. ? shows \
+      all keys.
       """)
 
   @OptionGroup var start: StartOptions

@@ -17,6 +17,9 @@ struct ExploreSession {
   /// Writes the scenario in sentences; a theme that does not exist is refused all the same.
   func describe() throws {
     if looks.theme != nil { _ = try looks.foundThemes() }
+    var messages = ByteSink(descriptor: STDERR_FILENO)
+    for remark in remarks { messages.append(line: remark) }
+    try messages.finish()
     var output = ByteSink(descriptor: STDOUT_FILENO)
     for line in Description(preset.title, experiment).lines { output.append(line: line) }
     try output.finish()
