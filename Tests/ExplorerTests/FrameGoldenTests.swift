@@ -1,5 +1,6 @@
 import Events
 import Explorer
+import Foundation
 import Plotting
 import QueueModel
 import TestSupport
@@ -119,6 +120,21 @@ import Testing
   private func dump(_ session: Session) -> String {
     let frame = session.state.frame()
     return frame.text + "\n\n" + frame.styledDump
+  }
+
+  /// The paper's Figure 5 by simulation, as docs/control.md shows it.
+  @Test func figureFive() throws {
+    let experiment = Experiment(Preset.standard.scenario, P: .adaptive, C: .adaptive)
+    let sheet = PlotSheet(
+      .standard, experiment, x: .WP, domain: 1...3000, size: Size(width: 90, height: 28),
+      appearance: Appearance(), isSimulated: true)
+    let figure = sheet.frame().text
+    try expectGolden(figure, "figure-5")
+    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let page = try String(contentsOfFile: "/\(root)/docs/control.md", encoding: .utf8)
+    let shown = figure.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    let lines = Set(page.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) })
+    #expect(shown.allSatisfy(lines.contains), "docs/control.md shows an older figure")
   }
 
   private static let sizes = [

@@ -63,4 +63,23 @@ import Testing
     #expect(time <= 1.03 * second.polling.timePerMessage)
     #expect(totals.P.notifications + totals.C.notifications <= 2)
   }
+
+  /// With exponential work it holds as well, against polling with the same times; a notification is
+  /// left for every few ten thousand messages.
+  @Test(arguments: [300, 900, 1090, 1110, 1500, 4000])
+  func figureFiveHoldsForExponentialWork(WP: Int) throws {
+    let scenario = try Scenario.prototype.turning(.WP, to: WP)
+    var variability = Variability()
+    (variability.WP, variability.WC) = (.exponential, .exponential)
+    func outcome(_ strategy: Strategy) throws -> Outcome {
+      let experiment = Experiment(scenario, P: strategy, C: strategy, variability: variability)
+      return try #require(
+        simulate(experiment, limits: Limits(precision: 0, messages: 60_000), seed: 5))
+    }
+    let (adaptive, polling, notify) = try (outcome(.adaptive), outcome(.poll), outcome(.notify))
+    #expect(adaptive.T.value <= 1.03 * polling.T.value)
+    #expect(adaptive.notificationsPerMessage < 0.001)
+    #expect(adaptive.notificationsPerMessage < notify.notificationsPerMessage)
+    if (WP - scenario.WC).magnitude >= 100 { #expect(adaptive.E.value < 0.95 * polling.E.value) }
+  }
 }
