@@ -54,9 +54,12 @@ let package = Package(
       dependencies: [
         "QueueModel", "QueueSimulator", "Plotting", "Events", "Explorer", "Terminal", arguments,
       ]),
+    .target(name: "CReference", linkerSettings: [.linkedLibrary("m")]),
     .executableTarget(
       name: "kickscope-bench",
-      dependencies: ["QueueModel", "Plotting", "Events", "Explorer", arguments]),
+      dependencies: [
+        "QueueModel", "QueueSimulator", "Plotting", "Events", "Explorer", "CReference", arguments,
+      ]),
     .target(name: "TestSupport", dependencies: ["QueueModel"], path: "Tests/TestSupport"),
     .testTarget(
       name: "QueueModelTests", dependencies: ["QueueModel", "TestSupport"], exclude: ["Fixtures"]),

@@ -86,6 +86,20 @@ import Testing
     return (Int(fields[11]) ?? 0) + (Int(fields[12]) ?? 0)
   }
 
+  @Test func theCommandLineComesBackAsItWasGiven() throws {
+    let line =
+      "prototype --WP 1400 --strategy-C spin:400 --distribution-WP lognormal:0.5 "
+      + "--arrivals bursts:5000,4,100"
+    let tmux = try Tmux(width: 200, height: 60, script: "exec \"$KICKSCOPE\" \(line)")
+    defer { tmux.close() }
+    try tmux.expect("how it begins:")
+    try tmux.press("y")
+    try tmux.expect("kickscope \(line)")
+    try tmux.press("r")
+    try tmux.expect("T 3 900 ns")
+    try tmux.press("q")
+  }
+
   @Test(arguments: [(80, 24), (120, 36)])
   func theComparisonSortsAndAdopts(_ width: Int, _ height: Int) throws {
     let tmux = try opened(width: width, height: height)

@@ -177,8 +177,8 @@ import Testing
         var clocks = TwoClocks(scenario, ConstantTimes(scenario), cyclesFrom: party)
         let start = Int.max - 20_000
         (clocks.readyP, clocks.readyC) = (start, start)
-        clocks.freed = clocks.freed.map { _ in start }
-        clocks.ledger = CycleLedger(at: start, slots: party == .P ? 0 : scenario.L)
+        clocks.freed.update(repeating: start, count: clocks.mask + 1)
+        clocks.ledger = CycleLedger(scenario, at: start)
         var cycles = Cycles()
         clocks.run(500, into: &cycles)
         #expect(

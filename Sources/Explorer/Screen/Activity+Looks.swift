@@ -32,7 +32,7 @@ extension Activity.Kind {
     case .blocked: "blocked"
     case .pending: "told"
     case .spin: "spin"
-    case .sleep: "sleep"
+    case .sleep: "asleep"
     case .idleGuard: "guard"
     case .busyGuard: "busy guard"
     case .awaitArrival: "no message"

@@ -47,11 +47,7 @@ struct CompareDetails {
   }
 
   private func work(of party: PartyOutcome) -> String {
-    func rate(_ value: Double) -> String {
-      value == 0 ? "0" : NumberText.significant(value, digits: 3)
-    }
-    return
-      "busy \(Readout.share(party.busyShare)), spinning \(Readout.share(party.spinningShare)); "
+    "busy \(Readout.share(party.busyShare)), spinning \(Readout.share(party.spinningShare)); "
       + "a message has \(Readout.rate(party.notificationsPerMessage, digits: 3)) notifications, "
       + "\(Readout.rate(party.sleepsPerMessage, digits: 3)) sleeps"
   }

@@ -33,20 +33,15 @@ struct PeriodPanel {
 
   /// What the glyphs of the lanes mean; beyond the paper's, only those that are there.
   private func key(_ trace: Trace) -> String {
-    let always: [(Activity.Kind, String)] = [
-      (.work(message: 0), "work"), (.notify, "notify"), (.startUp, "start-up"), (.pending, "told"),
-      (.blocked, "blocked"),
-    ]
-    let others: [(Activity.Kind, String)] = [
-      (.spin, "spin"), (.sleep, "sleep"), (.idleGuard, "guard"), (.busyGuard, "busy guard"),
-      (.awaitArrival, "no message"),
-    ]
+    let always: [Activity.Kind] = [.work(message: 0), .notify, .startUp, .pending, .blocked]
+    let others: [Activity.Kind] = [.spin, .sleep, .idleGuard, .busyGuard, .awaitArrival]
     let seen = Set(trace.activities.map { Self.kind($0.kind) })
-    let extra = others.filter { seen.contains($0.0) }
+    let extra = others.filter(seen.contains)
     // The paper's own give way where there are others.
-    let kinds = extra.isEmpty ? always : always.filter { seen.contains(Self.kind($0.0)) } + extra
+    let kinds = extra.isEmpty ? always : always.filter(seen.contains) + extra
     let glyphs = state.appearance.glyphs
-    return kinds.map { "\(Character($0.0.look(glyphs).glyph)) \($0.1)" }.joined(separator: "  ")
+    return kinds.map { "\(Character($0.look(glyphs).glyph)) \($0.word)" }
+      .joined(separator: "  ")
   }
 
   /// The kind without the number of a message.

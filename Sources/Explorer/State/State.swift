@@ -139,6 +139,9 @@ public struct State: Equatable, Sendable {
   /// Says something went wrong before the first frame.
   public mutating func report(_ problem: String) { notice = Notice(.problem, problem) }
 
+  /// Says something before the first frame.
+  public mutating func remark(_ text: String) { notice = Notice(.plain, text) }
+
   var moment: Moment {
     Moment(
       experiment: experiment, preset: preset, selected: selected, xControl: xControl,

@@ -16,13 +16,13 @@ package struct CycleTotals: CycleSink, Hashable, Sendable {
 
   @inline(__always)
   mutating func add(_ cycle: RegenerativeCycle) {
-    cycles += 1
-    messages += cycle.messages
-    duration += cycle.duration
-    workOfP += cycle.workOfP
-    workOfC += cycle.workOfC
-    occupancy += cycle.occupancy
-    notificationsByP += cycle.notificationsByP
-    notificationsByC += cycle.notificationsByC
+    cycles &+= 1
+    messages &+= cycle.messages
+    duration &+= cycle.duration
+    workOfP &+= cycle.workOfP
+    workOfC &+= cycle.workOfC
+    occupancy &+= cycle.occupancy
+    notificationsByP &+= cycle.notificationsByP
+    notificationsByC &+= cycle.notificationsByC
   }
 }

@@ -1,49 +1,43 @@
-import QueueModel
-
 extension TwoClocks {
   /// P has found the queue full as it was ready for a message, and is blocked until C has freed kC
   /// slots.
-  /// - Returns: when it is ready again.
   @inline(__always)
-  mutating func blockP(from ready: Int, message: Int, into sink: inout some CycleSink) -> Int {
+  mutating func blockP(before message: Int, byP: Bool, into sink: inout some CycleSink) {
     let oldest = message &- L
     let now = freed[(oldest &+ kC &- 1) & mask]
-    ledger.waitsP(now &- ready)
-    if regeneration == .C {
+    ledger.waitsP(now &- readyP)
+    if !byP {
       var free: Int128 = 0
-      for slot in oldest..<(oldest + kC - 1) { free += Int128(now &- freed[slot & mask]) }
-      ledger.regenerate(at: now, messages: message, stays: -free, &sink)
+      for slot in 0..<(kC &- 1) { free &+= Int128(now &- freed[(oldest &+ slot) & mask]) }
+      ledger.regenerate(at: now, message: message, part: -free, byP: byP, &sink)
     }
-    ledger.notifiesC(times.NC(), holding: L - kC)
-    return now &+ times.SP()
+    ledger.notifiesC(times.NC())
+    readyP = now &+ times.SP()
   }
 
-  /// P has enqueued enough messages for a blocked C.
+  /// C was blocked, and P has enqueued enough messages for it.
   /// - Parameters:
-  ///   - messages: The number of the message that comes next.
-  ///   - stays: How long the messages in the queue have been there, together.
-  /// - Returns: when C is ready.
+  ///   - message: The number of the message that P works on next.
+  ///   - part: How long the messages in the queue have been there, together.
   @inline(__always)
   mutating func notifyC(
-    at now: Int, messages: Int, stays: Int128, into sink: inout some CycleSink
-  ) -> Int {
-    if regeneration == .P {
-      ledger.regenerate(at: now, messages: messages, stays: stays, &sink)
-    }
-    ledger.notifiesP(times.NP(), holding: kP)
-    return now &+ times.SC()
+    at now: Int, message: Int, part: Int128, byP: Bool, into sink: inout some CycleSink
+  ) {
+    ledger.waitsC(now &- readyC)
+    if byP { ledger.regenerate(at: now, message: message, part: part, byP: byP, &sink) }
+    ledger.notifiesP(times.NP())
+    readyC = now &+ times.SC()
   }
 
-  /// C is blocked: P, which has a slot for each, enqueues kP messages, and then C works on them,
-  /// which waits for none of them.
+  /// C is blocked until P, which has a slot for each, has enqueued kP messages, and then works on
+  /// them, without having to wait for one.
   @inline(never)
-  mutating func collect(into sink: inout some CycleSink) {
+  mutating func collect(byP: Bool, into sink: inout some CycleSink) {
     let (enqueued, stays, free) = enqueue(kP)
-    ledger.waitsC(enqueued &- readyC)
-    readyC = notifyC(at: enqueued, messages: message + kP, stays: stays, into: &sink)
+    notifyC(at: enqueued, message: message + kP, part: stays, byP: byP, into: &sink)
     readyP = enqueued
     let later = consume(kP)
-    ledger.add(stays: regeneration == .P ? stays + later : -free)
+    ledger.add(stays: byP ? stays + later : -free)
     message += kP
   }
 

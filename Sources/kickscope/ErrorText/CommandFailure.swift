@@ -19,7 +19,9 @@ enum CommandFailure: Error, Hashable {
   /// N or S on the x axis, while the two costs that it turns differ.
   case unequalCosts(Knob, Scenario)
   /// A stretch of the x axis of which the knob can take less than two values.
-  case noRange(Knob, text: String, allowed: ClosedRange<Int>)
+  case noRange(String, text: String, allowed: ClosedRange<Int>)
+  /// A number on the x axis that the experiment does not have.
+  case noSuchAxis(PlotAxis)
   /// Rows whose period was too long to simulate, after all were written.
   case unsettledRows(Int, messageLimit: Int)
   /// A period longer than the simulation was allowed to run.
@@ -61,7 +63,7 @@ enum CommandFailure: Error, Hashable {
     case .header(.givenTwice, _, _): 64
     case .header, .badRows, .file: 65
     case .disagreement: 70
-    case .unknownPreset, .unknownTheme, .option, .scenario, .unequalCosts, .noRange: 64
+    case .unknownPreset, .unknownTheme, .option, .scenario, .unequalCosts, .noRange, .noSuchAxis: 64
     case .axis, .mechanism, .rate, .gridTooLarge, .noClosedForm, .nothingPossible: 64
     case .periodTooLong, .unsettledRows, .terminal, .noPeriodToTrace, .tooManyToDraw: 69
     case .cannotCreate, .fileInUse: 73

@@ -31,10 +31,17 @@ enum ErrorText {
       \(knob.parameters[1].rawValue) together, but they are \(scenario[knob.parameters[0]]) and \
       \(scenario[knob.parameters[1]]); make them equal with --\(knob.symbol) \(scenario[knob])
       """
-    case .noRange(let knob, let text, let allowed):
+    case .noSuchAxis(let axis):
+      axis.control == .interval
+        ? "--x interval: nothing arrives from outside; give --arrivals, as poisson:5us"
+        : """
+        --x \(axis.name): there is no such number; \(axis.name.prefix(1))'s strategy has to have it, \
+        as with --strategy-\(axis.name.prefix(1)) \(strategy(with: axis))
+        """
+    case .noRange(let name, let text, let allowed):
       """
       --x-range \(ValueText.quoted(text)): no two values there, the lower one first, that \
-      \(knob.symbol) can take here; it can be \(NumberText.grouped(allowed.lowerBound)) to \
+      \(name) can take here; it can be \(NumberText.grouped(allowed.lowerBound)) to \
       \(NumberText.grouped(allowed.upperBound))
       """
     case .unsettledRows(let rows, let limit):
@@ -93,6 +100,12 @@ enum ErrorText {
       return "\(start) \(kind) \(known.joined(separator: ", "))"
     }
     return "\(start) did you mean \(commands.contains(meant) ? "kickscope " : "")\(meant)?"
+  }
+
+  /// The first strategy that has the number of an axis.
+  private static func strategy(with axis: PlotAxis) -> String {
+    guard case .setting(_, let setting) = axis.control else { return "" }
+    return Strategy.Kind.allCases.first { $0.settings.contains(setting) }?.rawValue ?? ""
   }
 
   static func contradiction(_ one: String, _ other: String) -> String {

@@ -9,12 +9,17 @@ struct ExploreSession {
   let preset: Preset
   let file: String?
   let experiment: Experiment
+  /// How some of its numbers came about.
+  let remarks: [String]
   let looks: LookOptions
   let isMouseOn: Bool
 
   /// Writes the scenario in sentences; a theme that does not exist is refused all the same.
   func describe() throws {
     if looks.theme != nil { _ = try looks.foundThemes() }
+    var messages = ByteSink(descriptor: STDERR_FILENO)
+    for remark in remarks { messages.append(line: remark) }
+    try messages.finish()
     var output = ByteSink(descriptor: STDOUT_FILENO)
     for line in Description(preset.title, experiment).lines { output.append(line: line) }
     try output.finish()
@@ -53,6 +58,7 @@ struct ExploreSession {
         glyphs: looks.glyphs(theme, isUTF8: capabilities.isUTF8, isOnTerminal: true),
         hasColor: capabilities.colors != .none, isUTF8: capabilities.isUTF8),
       isMouseOn: isMouseOn)
+    if !remarks.isEmpty { state.remark(remarks.joined(separator: "; ")) }
     if let problem = themes.problems.summary { state.report(problem) }
     return state
   }

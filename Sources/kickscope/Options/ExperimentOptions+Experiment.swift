@@ -1,11 +1,21 @@
+import Explorer
 import QueueModel
 
 extension ExperimentOptions {
-  /// The experiment, and what a person should know about how its numbers came about.
+  /// The experiment that starts from the preset of `--preset`.
+  /// - Throws: as for a scenario, and `CommandFailure.unknownPreset`.
+  func experiment() throws(CommandFailure) -> (Experiment, remarks: [String]) {
+    try experiment(startingFrom: StartingPoint.named(parameters.preset).scenario)
+  }
+
+  /// The experiment that starts from a scenario, and what a person should know about how its numbers
+  /// came about.
   /// - Throws: what `ParameterOptions.scenario` throws; `CommandFailure.mechanism` or `.rate` for
   ///   what cannot be read; `.cannotOpen`, `.stream` or `.samples` for a file of samples.
-  func experiment() throws(CommandFailure) -> (Experiment, remarks: [String]) {
-    var experiment = Experiment(try parameters.scenario())
+  func experiment(
+    startingFrom base: Scenario
+  ) throws(CommandFailure) -> (Experiment, remarks: [String]) {
+    var experiment = Experiment(try parameters.scenario(startingFrom: base))
     var remarks: [String] = []
     for parameter in Parameter.allCases {
       guard let (option, text) = typedDistribution(parameter) else { continue }
