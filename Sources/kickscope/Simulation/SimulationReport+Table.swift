@@ -65,8 +65,8 @@ extension SimulationReport {
   private func writeParties(to sink: inout ByteSink) {
     let parties = [outcome.P, outcome.C]
     row("", ["P", "C"], "", &sink)
-    row("notifications", parties.map { decimal($0.notificationsPerMessage) }, "per message", &sink)
-    row("sleeps", parties.map { decimal($0.sleepsPerMessage) }, "per message", &sink)
+    row("notifications", parties.map { rare($0.notificationsPerMessage) }, "per message", &sink)
+    row("sleeps", parties.map { rare($0.sleepsPerMessage) }, "per message", &sink)
     row("work", parties.map { decimal($0.workPerMessage) }, "per message\(inUnit)", &sink)
     row("CPU busy", parties.map { EstimateText.percent($0.busyShare) }, "of the time", &sink)
     row("spinning", parties.map { EstimateText.percent($0.spinningShare) }, "of the time", &sink)
@@ -118,7 +118,12 @@ extension SimulationReport {
     return ", \(NumberText.significant(Double(ticks) / interval, digits: 3)) a second"
   }
 
-  private func decimal(_ value: Double) -> String { NumberText.decimal(value, places: 3) }
+  /// Where it is an estimate, more places would say nothing.
+  private func decimal(_ value: Double, places: Int = 3) -> String {
+    NumberText.decimal(value, places: outcome.period == nil ? min(places, 1) : places)
+  }
+
+  private func rare(_ value: Double) -> String { NumberText.significant(value, digits: 3) }
 
   private var suffix: String { experiment.scenario.unit.suffix }
   private var inUnit: String { ", \(experiment.scenario.unit.word)" }
