@@ -83,7 +83,8 @@ public struct Outcome: Hashable, Sendable {
 /// Latencies of messages in ticks.
 public struct Latency: Hashable, Sendable {
   public var mean: Estimate
-  /// Percentiles are those of the messages that were seen, to three significant digits.
+  /// Percentiles are those of the messages that were seen: exact up to 4095 of them, then to three
+  /// significant digits.
   public var median: Double
   public var p99: Double
   /// The longest that was seen.

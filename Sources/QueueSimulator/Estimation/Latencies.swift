@@ -29,6 +29,8 @@ struct Latencies: Sendable {
   private var arrivals: [Int] = []
   private var firstArrival = 0
   private var arrivalCount = 0
+  /// Whether latencies are measured yet, or only messages followed.
+  private var isMeasuring = false
 
   /// - Parameters:
   ///   - length: The length of the queue.
@@ -42,9 +44,9 @@ struct Latencies: Sendable {
     firstKnown = nextMessage + 2
   }
 
-  /// Forgets what was measured, but not which messages are under way.
-  mutating func restart() {
-    (queue, service, response) = (LatencyCounts(), LatencyCounts(), LatencyCounts())
+  /// From now on latencies are measured, of the messages that are under way, too.
+  mutating func startMeasuring() {
+    isMeasuring = true
     span = 0
   }
 
@@ -64,7 +66,7 @@ struct Latencies: Sendable {
 
   @inline(__always)
   mutating func finishes(_ message: Int, at now: Int) {
-    guard message >= firstKnown else { return }
+    guard isMeasuring, message >= firstKnown else { return }
     let stamp = stamps[message & mask]
     queue.record(now - stamp.enqueued)
     service.record(now - stamp.previousBegan)
@@ -94,30 +96,47 @@ struct Latencies: Sendable {
 }
 
 /// How often each latency occurred.
+///
+/// The first few thousand are kept as they are, and percentiles of them are exact; then a histogram
+/// counts to three significant digits.
 struct LatencyCounts: Sendable {
-  private var histogram: Histogram<UInt64>
+  private var values: [Int] = []
+  private var histogram: Histogram<UInt64>?
   private(set) var count = 0
   private(set) var sum: Int128 = 0
   private(set) var max = 0
 
-  /// Room for latencies up to 2³⁶ from the start, since growing is slow, and beyond if need be.
-  init() {
-    histogram = Histogram(highestTrackableValue: 1 << 36, numberOfSignificantValueDigits: .three)
-    histogram.autoResize = true
-  }
+  private static let mostValues = 4096
 
   @inline(__always)
   mutating func record(_ latency: Int) {
-    histogram.record(UInt64(latency))
     count += 1
     sum += Int128(latency)
     if latency > max { max = latency }
+    if histogram != nil { histogram?.record(UInt64(latency)) } else { keep(latency) }
   }
 
-  /// The median and the 99th percentile, to three significant digits, and not above the longest.
+  private mutating func keep(_ latency: Int) {
+    values.append(latency)
+    guard values.count == Self.mostValues else { return }
+    // Room for latencies up to 2³⁶ from the start, since growing is slow, and beyond if need be.
+    var counts = Histogram<UInt64>(
+      highestTrackableValue: 1 << 36, numberOfSignificantValueDigits: .three)
+    counts.autoResize = true
+    for value in values { counts.record(UInt64(value)) }
+    histogram = counts
+    values = []
+  }
+
+  /// The median and the 99th percentile: the least latencies that half and 99 % of the messages do
+  /// not exceed.
   var percentiles: (median: Int, p99: Int) {
-    // The library's own valueAtPercentile cannot be specialised and takes milliseconds.
     let (half, most) = ((count + 1) / 2, count - count / 100)
+    guard let histogram else {
+      let sorted = values.sorted()
+      return sorted.isEmpty ? (0, 0) : (sorted[half - 1], sorted[most - 1])
+    }
+    // The library's own valueAtPercentile cannot be specialised and takes milliseconds.
     var median: Int?
     for step in histogram.recordedValues() {
       let seen = Int(step.totalCountToThisValue)

@@ -21,12 +21,16 @@ struct Recorder: PairSink {
   private var outside: Int
   private var outsideSince: Int
   private var start: Int
+  private let sleepLengthOfP: Int
+  private let sleepLengthOfC: Int
   private let sleepCostOfP: Int
   private let sleepCostOfC: Int
 
   /// Begins at the instant at which the pair is.
   init<F, T>(from pair: Pair<F, T>) {
     start = pair.now
+    sleepLengthOfP = pair.rulesOfP.napLength
+    sleepLengthOfC = pair.rulesOfC.napLength
     sleepCostOfP = pair.rulesOfP.napCost
     sleepCostOfC = pair.rulesOfC.napCost
     occupancy = pair.occupancy
@@ -35,11 +39,12 @@ struct Recorder: PairSink {
     latencies = Latencies(length: pair.scenario.L, nextMessage: pair.enqueued)
   }
 
-  /// Forgets all that was counted, but not which messages are under way.
+  /// Forgets all that was counted, but not which messages are under way, and measures their
+  /// latencies from now on.
   mutating func restart<F, T>(at pair: Pair<F, T>) {
     var fresh = Recorder(from: pair)
-    fresh.latencies = latencies
-    fresh.latencies.restart()
+    swap(&fresh.latencies, &latencies)
+    fresh.latencies.startMeasuring()
     self = fresh
   }
 
@@ -47,18 +52,18 @@ struct Recorder: PairSink {
   mutating func begins(
     _ phase: Phase, of party: Party, message: Int, after ended: Phase, lasting: Int, at now: Int
   ) {
-    // What began before the recording does not count.
-    let lasting = min(lasting, now - start)
+    // What began before the recording does not count; a sleep counts where it ends.
+    let recorded = min(lasting, now - start)
     switch party {
     case .P:
-      producer.add(lasting, to: ended)
+      producer.add(recorded, to: ended)
       if phase == .notify { notificationsByP += 1 }
-      if phase == .sleep { sleepsOfP += 1 }
+      if ended == .sleep { sleepsOfP += lasting / sleepLengthOfP }
       if phase == .work { latencies.begins(message, at: now) }
     case .C:
-      consumer.add(lasting, to: ended)
+      consumer.add(recorded, to: ended)
       if phase == .notify { notificationsByC += 1 }
-      if phase == .sleep { sleepsOfC += 1 }
+      if ended == .sleep { sleepsOfC += lasting / sleepLengthOfC }
     }
   }
 

@@ -155,11 +155,24 @@ struct Pair<F: Features, T: Times>: Sendable {
     } else if rules.spinBudget > 0, ended != .spin {
       begin(.spin, of: party, for: rules.spinBudget == .max ? nil : rules.spinBudget, &sink)
     } else if rules.napLimit > self[party].naps {
-      if rules.napLimit < .max { self[party].naps += 1 }
-      begin(.sleep, of: party, for: rules.napLength, &sink)
+      sleep(party, rules, &sink)
     } else {
       begin(.blocked, of: party, for: nil, &sink)
     }
+  }
+
+  /// Sleeps, and as often again as it would find nothing new, which is as long as nothing else
+  /// happens; all those sleeps are one phase.
+  @inline(__always)
+  private mutating func sleep(_ party: Party, _ rules: Rules, _ sink: inout some PairSink) {
+    var change = self[party.peer].end
+    if F.hasTimers { change = min(change, self[party.peer].deadline) }
+    if F.hasArrivals { change = min(change, arrivals.next) }
+    let left = rules.napLimit == .max ? .max : rules.napLimit - self[party].naps
+    let until = change == .max ? 0 : (change - now - 1) / rules.napLength
+    let count = min(max(until, 0) + 1, left)
+    if rules.napLimit < .max { self[party].naps += count }
+    begin(.sleep, of: party, for: count * rules.napLength, &sink)
   }
 
   /// Whether the peer is blocked and what waits for it has reached its threshold or its deadline.
