@@ -136,7 +136,12 @@ struct LatencyCounts: Sendable {
       let sorted = values.sorted()
       return sorted.isEmpty ? (0, 0) : (sorted[half - 1], sorted[most - 1])
     }
-    // The library's own valueAtPercentile cannot be specialised and takes milliseconds.
+    // The library's own search takes milliseconds, for it cannot be specialised; its iterator adds up
+    // what it passes, for which there has to be room.
+    guard sum < Int128(Int.max) else {
+      let found = [50, 99].map { min(Int(histogram.valueAtPercentile($0)), max) }
+      return (found[0], found[1])
+    }
     var median: Int?
     for step in histogram.recordedValues() {
       let seen = Int(step.totalCountToThisValue)

@@ -48,7 +48,7 @@ extension SimulationReport {
   }
 
   private func writeLatencies(to sink: inout ByteSink) {
-    row("latency\(inUnit)", ["mean", "±", "median", "p99", "max"], "", &sink)
+    var rows = [("latency\(inUnit)", ["mean", "±", "median", "p99", "max"])]
     let latencies: [(String, Latency?)] = [
       ("queue", outcome.queueLatency), ("service", outcome.serviceLatency),
       ("response", outcome.responseLatency),
@@ -58,8 +58,10 @@ extension SimulationReport {
       let rest = [latency.median, latency.p99, latency.max].map {
         NumberText.decimal($0, places: 1)
       }
-      row(name, [mean, half.isEmpty ? "0" : half] + rest, "", &sink)
+      rows.append((name, [mean, half.isEmpty ? "0" : half] + rest))
     }
+    let longest = rows.flatMap(\.1).map(\.count).max() ?? 0
+    for (name, cells) in rows { row(name, cells, "", &sink, width: max(13, longest + 2)) }
   }
 
   private func writeParties(to sink: inout ByteSink) {
@@ -98,9 +100,8 @@ extension SimulationReport {
   }
 
   private func row(
-    _ name: String, _ cells: [String], _ remark: String, _ sink: inout ByteSink
+    _ name: String, _ cells: [String], _ remark: String, _ sink: inout ByteSink, width: Int = 16
   ) {
-    let width = cells.count > 2 ? 13 : 16
     let line = "  \(name.padded(to: 14))" + cells.map { $0.aligned(to: width) }.joined()
     sink.append(remark.isEmpty ? "\(line)\n" : "\(line)  \(remark)\n")
   }
