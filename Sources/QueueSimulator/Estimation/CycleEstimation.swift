@@ -10,6 +10,7 @@ struct CycleEstimation {
   private let limits: Limits
   private let scale: Double
   private var cycles: CycleSums
+  private var rule = StoppingRule()
 
   /// Sums of cycles as they come.
   private struct CycleSums: CycleSink {
@@ -77,10 +78,10 @@ struct CycleEstimation {
     }
   }
 
-  private func ending(
+  private mutating func ending(
     after messages: Int, _ end: ContinuousClock.Instant?, _ isCancelled: () -> Bool
   ) -> Outcome.Ending? {
-    if isPreciseEnough { return .converged }
+    if rule.mayEnd(after: messages, isPreciseEnough: isPreciseEnough) { return .converged }
     if messages >= limits.messages { return .messageLimit }
     if isCancelled() { return .cancelled }
     if let end, ContinuousClock.now >= end { return .timeLimit }

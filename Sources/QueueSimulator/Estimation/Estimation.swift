@@ -22,6 +22,7 @@ struct Estimation<F: Features, T: Times> {
   /// The next messages at which it looks whether it is precise enough, and reports.
   private var pause = 0
   private var report = 0
+  private var rule = StoppingRule()
 
   /// Messages in which the regenerative state is looked for, and which do not count.
   private static var pilot: Int { 8192 }
@@ -70,10 +71,12 @@ struct Estimation<F: Features, T: Times> {
     report = 2 * pause
   }
 
-  private func ending(
+  private mutating func ending(
     at messages: Int, after end: ContinuousClock.Instant?, isCancelled: () -> Bool
   ) -> Outcome.Ending? {
-    if isPreciseEnough { return .converged }
+    if rule.mayEnd(after: recorder.messages, isPreciseEnough: isPreciseEnough) {
+      return .converged
+    }
     if recorder.messages >= messages { return .messageLimit }
     if F.hasArrivals, pair.outside > Self.mostOutside { return .saturated }
     if isCancelled() { return .cancelled }
