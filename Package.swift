@@ -14,10 +14,16 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", .upToNextMinor(from: "0.6.0")),
+    .package(
+      url: "https://github.com/HdrHistogram/hdrhistogram-swift", .upToNextMinor(from: "0.2.0")),
   ],
   targets: [
     .target(name: "QueueModel"),
-    .target(name: "QueueSimulator", dependencies: ["QueueModel"]),
+    .target(
+      name: "QueueSimulator",
+      dependencies: [
+        "QueueModel", .product(name: "Histogram", package: "hdrhistogram-swift"),
+      ]),
     .target(name: "Plotting"),
     .target(name: "Events"),
     .target(
@@ -48,9 +54,12 @@ let package = Package(
       dependencies: [
         "QueueModel", "QueueSimulator", "Plotting", "Events", "Explorer", "Terminal", arguments,
       ]),
+    .target(name: "CReference", linkerSettings: [.linkedLibrary("m")]),
     .executableTarget(
       name: "kickscope-bench",
-      dependencies: ["QueueModel", "Plotting", "Events", "Explorer", arguments]),
+      dependencies: [
+        "QueueModel", "QueueSimulator", "Plotting", "Events", "Explorer", "CReference", arguments,
+      ]),
     .target(name: "TestSupport", dependencies: ["QueueModel"], path: "Tests/TestSupport"),
     .testTarget(
       name: "QueueModelTests", dependencies: ["QueueModel", "TestSupport"], exclude: ["Fixtures"]),
@@ -68,7 +77,10 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "Plotting", "Events", "CNCurses"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["kickscope", "QueueModel", "Explorer", "Plotting", "TestSupport", arguments]),
+      dependencies: [
+        "kickscope", "QueueModel", "QueueSimulator", "Explorer", "Plotting", "TestSupport",
+        arguments,
+      ]),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "kickscope"]),
     .testTarget(name: "ArchitectureTests"),
   ]

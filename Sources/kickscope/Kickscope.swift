@@ -9,13 +9,19 @@ struct Kickscope: ParsableCommand {
     discussion: """
       Without a command it opens the explorer: nine sliders, and T, E and the regime at once.
 
-      Exit status: 0; 64 wrong usage; 65 bad input data; 66 an input file that cannot be opened; 69 something that \
-      the machine lacks, or a simulation that its limit stopped; 70 an error of the program's own; \
-      74 reading or writing failed; 130 on ^C; 141 when nobody reads the output any more.
+      Exit status: 0; 64 wrong usage; 65 bad input data; 66 an input file that cannot be opened; \
+      69 something that the machine lacks, or a simulation that its limit stopped; 70 an error of \
+      the program's own; 73 an output file that cannot be written; 74 reading or writing failed; \
+      130 on ^C; 141 when nobody reads the output any more.
       """,
-    version: "0.1.0",
-    subcommands: [Explore.self, Eval.self, Plot.self, Presets.self, Themes.self],
+    version: version,
+    subcommands: [
+      Explore.self, Eval.self, Simulate.self, SweepCommand.self, Compare.self, Plot.self,
+      TraceCommand.self, Presets.self, Themes.self,
+    ],
     defaultSubcommand: Explore.self)
+
+  static let version = "0.1.0"
 
   static func main() {
     unblockSignals()

@@ -97,13 +97,13 @@ import Testing
     let scenario = try Scenario(
       L: 256, WP: 1500, WC: 1100, NP: 2400, NC: 200, SP: 3900, SC: 200, unit: .nanoseconds)
     func values(_ text: String, _ knob: Knob) throws -> ClosedRange<Int>? {
-      try ValueRange(argument: text)?.values(of: knob, in: scenario)
+      try ValueRange(argument: text)?.values(of: PlotAxis(knob), in: scenario)
     }
     #expect(try values("0:4us", .WP) == Parameter.WP.range.lowerBound...4000)
     #expect(try values("0:4000", .kP) == 1...256)
     #expect(try values("1", .kP) == nil)
     #expect(
-      throws: CommandFailure.noRange(.kP, text: "256:999", allowed: 1...256)
+      throws: CommandFailure.noRange("kP", text: "256:999", allowed: 1...256)
     ) { try values("256:999", .kP) }
   }
 

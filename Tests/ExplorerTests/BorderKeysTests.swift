@@ -18,7 +18,7 @@ import Testing
       for knob in Knob.nine {
         for (key, direction, isBorder) in Self.keys {
           var session = start
-          session.select(knob)
+          session.select(.knob(knob))
           session.press(key)
           let jump =
             isBorder

@@ -1,3 +1,4 @@
+import Events
 import Plotting
 import QueueModel
 import TestSupport
@@ -54,5 +55,20 @@ import Testing
         """, file: "./mine.toml")
     let state = State(preset: preset, file: "./mine.toml", size: .init(width: 80, height: 24))
     #expect(state.commandLine == "kickscope ./mine.toml")
+  }
+
+  @Test func namesWhatIsNotAsInThePapersModel() throws {
+    var experiment = Experiment(Scenario.prototypePreset, C: .spin(budget: 400))
+    experiment.P = .guarded(threshold: 1, delay: 300, isBusy: true)
+    experiment.variability.WP = .exponential
+    experiment.variability.SC = .lognormal(variation: 0.5)
+    experiment.arrivals = .bursts(interval: 5000, count: 16, spacing: 100)
+    var session = Session(experiment: experiment)
+    session.press("y")
+    #expect(
+      session.notice == """
+        kickscope prototype --strategy-P guard-busy:1,300 --strategy-C spin:400 \
+        --distribution-WP exponential --distribution-SC lognormal:0.5 --arrivals bursts:5000,16,100
+        """)
   }
 }

@@ -20,7 +20,8 @@ import Testing
             let kind = "\(old.regime)\(new.regime)"
             // Each kind of border a few times for each knob is enough.
             guard pairs.insert("\(kind)\(knob.symbol)\(pairs.count % 3)").inserted else { continue }
-            let notice = try #require(Crossing.notice(from: old, to: new, by: knob))
+            let notice = try #require(
+              Crossing.notice(from: Experiment(old), to: Experiment(new), by: .knob(knob)))
             #expect(notice.kind == .crossing)
             check(notice.text, old, new)
           }
@@ -86,7 +87,7 @@ import Testing
   ])
   func sentences(preset: String, knob: Knob, key: Unicode.Scalar, text: String) throws {
     var session = Session(preset: try #require(Preset.named(preset)))
-    session.select(knob)
+    session.select(.knob(knob))
     session.press(.character(key))
     #expect(session.notice?.hasPrefix(text) == true, "\(session.notice ?? "")")
   }

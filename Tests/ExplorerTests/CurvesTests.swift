@@ -13,7 +13,7 @@ import Testing
       let scenario = Scenario.random(using: &generator)
       for knob in Knob.nine + [.N, .S] {
         let viewport = Viewport.fitting(scenario, knob)
-        body(scenario, knob, Curves(scenario, along: knob, in: viewport, samples: 60))
+        body(scenario, knob, Curves(scenario, along: .knob(knob), in: viewport, samples: 60))
       }
     }
   }

@@ -28,11 +28,26 @@ import Testing
       #expect(lines[1].contains("\(form.regime.rawValue), \(form.regime.name)"))
       #expect(lines[2].contains("T is \(Readout.ticks(form.T)) ticks"))
       #expect(lines[2].contains("E is \(Readout.ticks(form.E)) ticks"))
-      #expect(lines[3].contains("T would be \(max(scenario.WP, scenario.WC)) "))
-      #expect(lines[3].contains("E \(2 * max(scenario.WP, scenario.WC)) "))
+      let pace =
+        scenario.L == 1 ? scenario.WP + scenario.WC : max(scenario.WP, scenario.WC)
+      #expect(lines[3].contains("T would be \(pace) "))
+      #expect(lines[3].contains("E \(2 * pace) "))
       check(reasons: lines[4..<7], scenario)
       check(knobs: lines[7...], scenario)
     }
+  }
+
+  @Test func saysWhatIsSimulatedWhereTableOneIsSilent() {
+    let experiment = Experiment(Scenario.prototypePreset, C: .spin(budget: 400))
+    let lines = Description("here", experiment).lines
+    #expect(
+      lines[1...3] == [
+        "P blocks until it is notified.", "C spins up to 400 ns, then blocks.",
+        "P always has a message to send.",
+      ])
+    #expect(lines[4].hasPrefix("Simulated, T is 1 500 ns between messages and E is 3 000 ns"))
+    let model = Description("here", experiment.scenario).lines
+    #expect(Array(lines.suffix(model.count - 1)) == Array(model.dropFirst()))
   }
 
   private func check(reasons: ArraySlice<String>, _ scenario: Scenario) {

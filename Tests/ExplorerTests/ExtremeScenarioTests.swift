@@ -43,7 +43,7 @@ import Testing
     forExtremes(302, 16) { scenario in
       for knob in Self.knobs {
         let viewport = Viewport.fitting(scenario, knob)
-        let curves = Curves(scenario, along: knob, in: viewport, samples: 24)
+        let curves = Curves(scenario, along: .knob(knob), in: viewport, samples: 24)
         for sample in curves.samples {
           #expect(sample.form == scenario.pushing(knob, to: sample.x).closedForm)
           #expect(viewport.contains(sample.x))
@@ -85,7 +85,7 @@ import Testing
     forExtremes(305, 3) { scenario in
       for knob in [Knob.L, .WP, .SC] {
         var session = Session(scenario: scenario, width: 80, height: 24)
-        session.select(knob)
+        session.select(.knob(knob))
         session.press("x")
         for key in "++++++-------------" { session.type(String(key)) }
         #expect(session.state.xViewport.contains(scenario[knob]))

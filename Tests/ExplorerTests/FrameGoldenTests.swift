@@ -1,5 +1,6 @@
 import Events
 import Explorer
+import Foundation
 import Plotting
 import QueueModel
 import TestSupport
@@ -111,5 +112,68 @@ import Testing
     let preset = try #require(Preset.named("figure-2"))
     let session = Session(preset: preset, width: 120, height: 36, isSimulated: true)
     try expectGolden(dump(session), "figure-2")
+  }
+}
+
+/// Screens of what is beyond the paper's model.
+@Suite struct MechanismGoldenTests {
+  private func dump(_ session: Session) -> String {
+    let frame = session.state.frame()
+    return frame.text + "\n\n" + frame.styledDump
+  }
+
+  /// The paper's Figure 5 by simulation, as docs/control.md shows it.
+  @Test func figureFive() throws {
+    let experiment = Experiment(Preset.standard.scenario, P: .adaptive, C: .adaptive)
+    let sheet = PlotSheet(
+      .standard, experiment, x: .WP, domain: 1...3000, size: Size(width: 90, height: 28),
+      appearance: Appearance(), isSimulated: true)
+    let figure = sheet.frame().text
+    try expectGolden(figure, "figure-5")
+    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let page = try String(contentsOfFile: "/\(root)/docs/control.md", encoding: .utf8)
+    let shown = figure.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    let lines = Set(page.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) })
+    #expect(shown.allSatisfy(lines.contains), "docs/control.md shows an older figure")
+  }
+
+  private static let sizes = [
+    Size(width: 80, height: 24), Size(width: 120, height: 36), Size(width: 200, height: 60),
+  ]
+
+  @Test(arguments: sizes) func spinning(size: Size) throws {
+    var session = Session(
+      experiment: Experiment(Preset.standard.scenario, C: .spin(budget: 400)), width: size.width,
+      height: size.height, isSimulated: true)
+    session.rest()
+    session.select(.setting(.C, .B))
+    try expectGolden(dump(session), "spin-\(size.width)x\(size.height)")
+  }
+
+  @Test(arguments: [GlyphSet.braille, .ascii]) func guarding(glyphs: GlyphSet) throws {
+    let guarded = Strategy.guarded(threshold: 1, delay: 800, isBusy: false)
+    var session = Session(
+      experiment: Experiment(Preset.standard.scenario, C: guarded), width: 80, height: 24,
+      appearance: Appearance(glyphs: glyphs), isSimulated: true)
+    session.select(.setting(.C, .theta))
+    session.press("x", "v")
+    session.rest()
+    try expectGolden(dump(session), "guard-\(glyphs.rawValue)")
+  }
+
+  @Test func arriving() throws {
+    let session = Session(
+      experiment: Experiment(Preset.standard.scenario, arrivals: .periodic(interval: 5000)),
+      width: 120, height: 36, isSimulated: true)
+    try expectGolden(dump(session), "periodic")
+  }
+
+  @Test(arguments: sizes, [GlyphSet.braille, .ascii])
+  func compare(size: Size, glyphs: GlyphSet) throws {
+    var session = Session(
+      width: size.width, height: size.height, appearance: Appearance(glyphs: glyphs),
+      isSimulated: true)
+    session.press("c", "3", "j")
+    try expectGolden(dump(session), "compare-\(size.width)x\(size.height)-\(glyphs.rawValue)")
   }
 }

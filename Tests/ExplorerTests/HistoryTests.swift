@@ -74,12 +74,12 @@ import Testing
     #expect(session.state.preset.name == "figure-2")
     session.press("u")
     #expect(session.state.preset == .standard)
-    #expect((session.state.links.N, session.state.xKnob) == (true, .WC))
+    #expect((session.state.links.N, session.state.xControl) == (true, .WC))
     session.press("u")
     #expect(!session.state.links.N)
     #expect(session.scenario == Scenario.prototypePreset)
     session.press("u")
-    #expect((session.state.xKnob, session.selected) == (.WP, .WC))
+    #expect((session.state.xControl, session.selected) == (.WP, .WC))
     session.press("U", "U", "U")
     #expect(session.state.preset.name == "figure-2")
   }
@@ -93,7 +93,7 @@ import Testing
     }
     var count = 0
     while let moment = history.undo(from: state.moment) {
-      state.scenario = moment.scenario
+      state.experiment = moment.experiment
       count += 1
     }
     #expect(count == 1000)

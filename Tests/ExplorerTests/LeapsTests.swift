@@ -28,7 +28,7 @@ import Testing
         (value: $0, form: scenario.pushing(knob, to: $0).closedForm)
       }
       for samples in [60, 180] {
-        let curves = Curves(scenario, along: knob, in: Self.view, samples: samples)
+        let curves = Curves(scenario, along: .knob(knob), in: Self.view, samples: samples)
         for measure in Measure.allCases {
           let leaps = curves.leaps(measure, atMost: 6)
           for (left, right) in zip(forms, forms.dropFirst())
@@ -51,7 +51,7 @@ import Testing
     var isEachWaySeen = (up: false, down: false)
     for scenario in try Self.scenarios {
       for knob in [Knob.WP, .SC] {
-        let curves = Curves(scenario, along: knob, in: Self.view, samples: 120)
+        let curves = Curves(scenario, along: .knob(knob), in: Self.view, samples: 120)
         let all = curves.leaps(.T, atMost: .max)
         let sizes = all.map { size($0.factor) }
         #expect(sizes == sizes.sorted(by: >))

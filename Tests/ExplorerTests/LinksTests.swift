@@ -24,11 +24,11 @@ import Testing
 
   @Test(arguments: [Knob.NP, .NC]) func selectionAndAxisFollow(knob: Knob) {
     var session = Session()
-    session.select(knob)
+    session.select(.knob(knob))
     session.press("x", "N")
-    #expect((session.selected, session.state.xKnob) == (.N, .N))
+    #expect((session.selected, session.state.xControl) == (.N, .N))
     session.press("N")
-    #expect((session.selected, session.state.xKnob) == (.NP, .NP))
+    #expect((session.selected, session.state.xControl) == (.NP, .NP))
     #expect(session.state.links == Links())
     #expect(session.notice == "NP and NC turn on their own again")
     #expect((session.scenario.NP, session.scenario.NC) == (2400, 2400))
@@ -38,9 +38,9 @@ import Testing
 
   @Test(arguments: [Knob.SP, .SC]) func startUpsLinkToo(knob: Knob) {
     var session = Session()
-    session.select(knob)
+    session.select(.knob(knob))
     session.press("x", "S", Key(.pageUp))
-    #expect((session.selected, session.state.xKnob) == (.S, .S))
+    #expect((session.selected, session.state.xControl) == (.S, .S))
     #expect((session.scenario.SP, session.scenario.SC) == (7800, 7800))
     session.press("S")
     #expect(session.selected == .SP)
@@ -49,7 +49,7 @@ import Testing
   @Test func othersKeepSelectionAndAxis() {
     var session = Session()
     session.press("N", "S")
-    #expect((session.selected, session.state.xKnob) == (.WP, .WP))
+    #expect((session.selected, session.state.xControl) == (.WP, .WP))
   }
 
   @Test func linkingAcrossABorderSaysSo() throws {
@@ -77,11 +77,11 @@ import Testing
     var generator = SplitMix64(seed: 71)
     for _ in 0..<40 {
       var session = Session(scenario: .prototypeSized(using: &generator))
-      session.select(knob)
+      session.select(.knob(knob))
       session.press("x")
       session.press(knob == .NP || knob == .NC ? "N" : "S")
       let state = session.state
-      #expect(state.xKnob.parameters.count == 2)
+      #expect(state.xControl.knob?.parameters.count == 2)
       var fitted = state
       fitted.fitTops()
       #expect(state.tops == fitted.tops, "\(knob.symbol) \(state.scenario)")

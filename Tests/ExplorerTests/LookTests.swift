@@ -13,12 +13,12 @@ import Testing
     #expect(session.notice == nil)
     #expect(session.effects == [])
     session.press(Key(.down), "x")
-    #expect((session.state.xKnob, session.selected) == (.WC, .WC))
+    #expect((session.state.xControl, session.selected) == (.WC, .WC))
     #expect(session.notice == "x axis: WC, C's work for one message")
     #expect(session.effectNames == ["simulate"])
     #expect(session.scenario == Scenario.prototypePreset)
     session.press("X")
-    #expect((session.state.xKnob, session.selected) == (.NP, .WC))
+    #expect((session.state.xControl, session.selected) == (.NP, .WC))
   }
 
   @Test func zoomHalvesDoublesAndFits() {
@@ -40,7 +40,7 @@ import Testing
 
   @Test(arguments: Knob.nine) func zoomKeepsThePointInView(knob: Knob) {
     var session = Session()
-    session.select(knob)
+    session.select(.knob(knob))
     session.press("x")
     for key in ["+", "+", "+", "+", "+", "+", "-", "-", "-", "-", "-", "-", "-", "-"] as [Key] {
       session.press(key)
@@ -92,11 +92,11 @@ import Testing
     session.press("s")
     #expect(!session.state.showsSimulation)
     #expect(session.notice == "simulated points off")
-    #expect(session.state.simulation.request?.values == [])
+    #expect(session.state.simulation.request?.axis?.values == [])
     session.press("s")
     #expect(session.state.showsSimulation)
     #expect(session.notice == "simulated points on")
-    #expect(session.state.simulation.request?.values.isEmpty == false)
+    #expect(session.state.simulation.request?.axis?.values.isEmpty == false)
   }
 
   @Test func mouseToggles() {

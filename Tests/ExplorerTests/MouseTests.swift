@@ -7,15 +7,15 @@ import Testing
 
 @Suite struct MouseTests {
   private func track(_ knob: Knob, _ session: Session) throws -> Rect {
-    try #require(SliderPanel(session.state).track(of: knob))
+    try #require(SliderPanel(session.state).track(of: .knob(knob)))
   }
 
   @Test(arguments: Knob.nine) func pressSelectsAndMoves(knob: Knob) throws {
     var session = Session()
     let track = try track(knob, session)
-    let viewport = session.state.viewport(of: knob)
+    let viewport = session.state.viewport(of: .knob(knob))
     session.use(.pressed(.left), track.maxX - 1, track.y)
-    #expect(session.selected == knob)
+    #expect(session.selected == .knob(knob))
     #expect(session.scenario == Scenario.prototypePreset.pushing(knob, to: viewport.upper))
     session.use(.dragged(.left), track.x, track.y)
     #expect(session.scenario[knob] == max(viewport.lower, knob.leader.range.lowerBound))
@@ -60,10 +60,10 @@ import Testing
     #expect(session.scenario == Scenario.prototypePreset)
   }
 
-  @Test(arguments: [Measure.T, .E]) func clickInAPlotMovesThePoint(measure: Measure) throws {
+  @Test(arguments: [Reading.time, .work]) func clickInAPlotMovesThePoint(measure: Reading) throws {
     var session = Session()
     let layout = ScreenLayout(session.state.size)
-    let rect = measure == .T ? layout.timePlot : layout.workPlot
+    let rect = measure == .time ? layout.timePlot : layout.workPlot
     let area = PlotPanel(session.state, measure).area(in: rect)
     for column in stride(from: area.x + 1, to: area.maxX - 1, by: 7) {
       let viewport = session.state.xViewport
@@ -81,7 +81,7 @@ import Testing
     var session = Session()
     session.select(.SC)
     let layout = ScreenLayout(session.state.size)
-    let area = PlotPanel(session.state, .T).area(in: layout.timePlot)
+    let area = PlotPanel(session.state, .time).area(in: layout.timePlot)
     session.use(.wheelUp, area.x + 9, area.y + 1)
     #expect((session.selected, session.scenario.WP) == (.SC, 1550))
   }
@@ -134,7 +134,7 @@ import Testing
   }
 
   private func plotPoint(_ session: Session) -> Point {
-    let area = PlotPanel(session.state, .T).area(in: ScreenLayout(session.state.size).timePlot)
+    let area = PlotPanel(session.state, .time).area(in: ScreenLayout(session.state.size).timePlot)
     return Point(x: area.x + 9, y: area.y + 1)
   }
 
@@ -190,5 +190,36 @@ import Testing
     // The next turn is a step of its own.
     session.press(Key(.right), "u")
     #expect(session.scenario == scenario)
+  }
+}
+
+extension MouseTests {
+  @Test func aChoiceTakesOneClickToSelectAndOneToGoOn() throws {
+    var session = Session()
+    let word = try #require(SliderPanel(session.state).track(of: .strategy(.C)))
+    session.use(.pressed(.left), word.x + 4, word.y)
+    session.use(.released, word.x + 4, word.y)
+    #expect(session.selected == .strategy(.C))
+    #expect(session.state.experiment.C == .notify)
+    session.use(.pressed(.left), word.x + 4, word.y)
+    session.use(.released, word.x + 4, word.y)
+    #expect(session.state.experiment.C == .poll)
+    session.use(.pressed(.left), word.x, word.y)
+    session.use(.released, word.x, word.y)
+    #expect(session.state.experiment.C == .notify)
+    session.use(.wheelUp, word.x, word.y)
+    #expect(session.state.experiment.C == .poll)
+  }
+
+  @Test func theSliderOfASettingIsDragged() throws {
+    var session = Session()
+    session.select(.strategy(.C))
+    session.press("3")
+    let track = try #require(SliderPanel(session.state).track(of: .setting(.C, .B)))
+    session.use(.pressed(.left), track.x, track.y)
+    #expect(session.selected == .setting(.C, .B))
+    #expect(session.state.experiment.C == .spin(budget: 0))
+    session.use(.dragged(.left), track.maxX - 1, track.y)
+    #expect(session.state.experiment.C == .spin(budget: 7000))
   }
 }

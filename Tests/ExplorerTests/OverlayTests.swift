@@ -63,7 +63,7 @@ import Testing
     #expect(session.state.overlay == nil)
     #expect(session.state.preset == preset)
     #expect(session.scenario == preset.scenario)
-    #expect((session.selected, session.state.xKnob) == (preset.x, preset.x))
+    #expect((session.selected, session.state.xControl) == (.knob(preset.x), .knob(preset.x)))
     #expect(session.effectNames == ["awaitRest", "simulate"])
     session.press("p")
     #expect(session.state.overlay == .presets(selected: 2))

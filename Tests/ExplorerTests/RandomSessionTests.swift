@@ -79,7 +79,11 @@ import Testing
     guard case .mouseUsed(let mouse) = action, mouse.kind == .wheelUp || mouse.kind == .wheelDown
     else { return }
     if new.scenario != old.scenario { #expect(new.typed == nil, "\(place)") }
-    if old.overlay != nil || !old.isMouseOn { #expect(new == old, "\(place)") }
+    if old.overlay == .compare, old.isMouseOn {
+      #expect(new.experiment == old.experiment, "\(place)")
+    } else if old.overlay != nil || !old.isMouseOn {
+      #expect(new == old, "\(place)")
+    }
   }
 
   private func action(for state: State, _ generator: inout SplitMix64) -> Action {
@@ -109,18 +113,22 @@ import Testing
       Parameter.allCases.allSatisfy { $0.range.contains(scenario[$0]) }
       && scenario.kP <= scenario.L && scenario.kC <= scenario.L
     let isSelectable =
-      state.knobs.contains(state.selected)
+      state.controls.contains(state.selected)
       && (!state.links.N || scenario.NP == scenario.NC)
       && (!state.links.S || scenario.SP == scenario.SC)
     let isInView =
-      state.xViewport.contains(scenario[state.xKnob])
-      && state.knobs.allSatisfy { state.viewport(of: $0).contains(scenario[$0]) }
+      state.xViewport.contains(state.value(of: state.xControl))
+      && state.controls.allSatisfy {
+        $0.isChoice || state.viewport(of: $0).contains(state.value(of: $0))
+      }
     let isShown =
-      scenario.closedForm.cycle.timePerMessage <= state.tops.T
-      && scenario.closedForm.cycle.workPerMessage <= state.tops.E
+      !state.experiment.isPapersModel
+      || scenario.closedForm.cycle.timePerMessage <= state.tops.T
+        && scenario.closedForm.cycle.workPerMessage <= state.tops.E
     let isAskedFor =
-      state.simulation.request?.scenario == scenario
-      && state.simulation.request?.xKnob == state.xKnob
+      state.overlay == .compare
+      || state.simulation.request?.experiment == state.experiment
+        && state.simulation.request?.axis?.x == state.xControl
     let isPlain = !effects.contains(.quit) && !effects.contains(.suspend) && !state.isFinished
     #expect(isInRange && isPlain, "\(place)")
     #expect(isSelectable, "\(place)")

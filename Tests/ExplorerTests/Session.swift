@@ -11,18 +11,20 @@ struct Session {
 
   /// - Parameter isSimulated: whether requests for simulation are answered.
   init(
-    preset: Preset = .standard, scenario: Scenario? = nil, width: Int = 120, height: Int = 36,
+    preset: Preset = .standard, scenario: Scenario? = nil, experiment: Experiment? = nil,
+    width: Int = 120, height: Int = 36,
     appearance: Appearance = Appearance(), isMouseOn: Bool = true, isSimulated: Bool = false
   ) {
     state = State(
-      preset: preset, scenario: scenario, size: Size(width: width, height: height),
+      preset: preset, experiment: experiment ?? scenario.map { Experiment($0) },
+      size: Size(width: width, height: height),
       appearance: appearance, isMouseOn: isMouseOn)
     self.isSimulated = isSimulated
     carryOut(state.start())
   }
 
   var scenario: Scenario { state.scenario }
-  var selected: Knob { state.selected }
+  var selected: Control { state.selected }
   var notice: String? { state.notice?.text }
   var text: String { state.frame().text }
 
@@ -44,9 +46,9 @@ struct Session {
     send(.resized(Size(width: width, height: height)))
   }
 
-  /// Goes down the list until a knob is selected.
-  mutating func select(_ knob: Knob) {
-    for _ in state.knobs where state.selected != knob { press(Key(.down)) }
+  /// Goes down the list until a control is selected.
+  mutating func select(_ control: Control) {
+    for _ in state.controls where state.selected != control { press(Key(.down)) }
   }
 
   /// The hand rests: what is fitted then is fitted.

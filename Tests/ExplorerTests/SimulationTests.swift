@@ -10,10 +10,11 @@ import Testing
     let session = Session()
     let request = try #require(session.state.simulation.request)
     #expect(session.effects == [.simulate(request)])
-    #expect(request.scenario == Scenario.prototypePreset)
-    #expect(request.xKnob == .WP)
-    #expect(Set(request.values).count == request.values.count)
-    #expect(request.values.allSatisfy(session.scenario.range(of: .WP).contains))
+    let axis = try #require(request.axis)
+    #expect(request.experiment == Experiment(Scenario.prototypePreset))
+    #expect((axis.x, axis.hasLatency) == (.WP, false))
+    #expect(Set(axis.values).count == axis.values.count)
+    #expect(axis.values.allSatisfy(session.scenario.range(of: .WP).contains))
     #expect(session.state.simulation.isRunning)
   }
 
@@ -21,12 +22,14 @@ import Testing
     let session = Session(isSimulated: true)
     let simulation = session.state.simulation
     #expect(!simulation.isRunning)
-    #expect(simulation.cycle(of: session.scenario)?.T == session.scenario.closedForm.T)
+    #expect(
+      simulation.finding(of: session.state.experiment)?.exact?.T == session.scenario.closedForm.T)
     #expect(simulation.period?.trace != nil)
-    #expect(Set(simulation.points.map(\.x)) == Set(simulation.request?.values ?? []))
+    #expect(Set(simulation.points.map(\.x)) == Set(simulation.request?.axis?.values ?? []))
     for point in simulation.points {
       let form = session.scenario.pushing(.WP, to: point.x).closedForm
-      #expect((point.cycle.T, point.cycle.E) == (form.T, form.E))
+      let exact = try #require(point.finding.exact)
+      #expect(exact == (form.T, form.E))
     }
     #expect(session.text.contains("sim ✓"))
   }
@@ -86,9 +89,58 @@ import Testing
       portions.append(points.count)
       ends.append(isLast)
     }
-    #expect(portions.reduce(0, +) == request.values.count)
+    #expect(portions.reduce(0, +) == request.axis?.values.count)
     #expect(portions.dropLast().allSatisfy { $0 == 16 })
     #expect(ends.last == true && !ends.dropLast().contains(true))
+  }
+
+  @Test func randomPointsAreSimulatedAgainUntilTheyAreKnown() throws {
+    var experiment = Experiment(Scenario.prototypePreset.pushing(.WP, to: 5000))
+    experiment.variability.WP = .lognormal(variation: 0.5)
+    let axis = SimulationRequest.Axis(x: .WP, values: [4800], hasLatency: false)
+    let request = SimulationRequest(id: 7, experiment: experiment, work: .plot(axis))
+    var periods: [SimulatedPeriod] = []
+    var seen: [Int: [Outcome]] = [:]
+    var isOver = false
+    request.run(isCancelled: { false }) { action in
+      #expect(!isOver)
+      switch action {
+      case .periodSimulated(7, let period): periods.append(period)
+      case .pointsSimulated(7, let points, let isLast):
+        isOver = isLast
+        for point in points {
+          seen[point.x, default: []] += [point.finding.outcome].compactMap { $0 }
+        }
+      default: Issue.record("\(action)")
+      }
+    }
+    #expect(isOver)
+    #expect(Set(seen.keys) == [4800])
+    for outcomes in seen.values {
+      let messages = outcomes.map(\.messages)
+      #expect(messages == messages.sorted() && Set(messages).count == messages.count)
+      #expect(outcomes.last?.isSettled(withLatency: false) == true)
+      #expect(outcomes.dropLast().allSatisfy { !$0.isSettled(withLatency: false) })
+    }
+    #expect(seen.values.contains { $0.count > 1 })
+    // The beginning is drawn once and stays.
+    #expect(periods.allSatisfy { $0.isBeginning && $0.trace == periods[0].trace })
+    #expect(periods[0].trace != nil)
+  }
+
+  @Test func exactPointsAreSimulatedOnce() throws {
+    let experiment = Experiment(Scenario.prototypePreset, C: .spin(budget: 400))
+    let axis = SimulationRequest.Axis(x: .setting(.C, .B), values: [0, 399, 400], hasLatency: true)
+    let request = SimulationRequest(id: 1, experiment: experiment, work: .plot(axis))
+    var found: [Int: [Fraction]] = [:]
+    request.run(isCancelled: { false }) { action in
+      guard case .pointsSimulated(_, let points, _) = action else { return }
+      for point in points {
+        found[point.x, default: []] += [point.finding.exact?.T].compactMap { $0 }
+      }
+    }
+    let T = found.mapValues { $0.map(\.approximation) }
+    #expect(T == [0: [3900], 399: [2700], 400: [1500]])
   }
 
   @Test func requestsAreNumbered() throws {
@@ -98,5 +150,12 @@ import Testing
     let second = try #require(session.state.simulation.request)
     #expect(second.id == first.id + 1)
     #expect(session.effects.contains(.simulate(second)))
+  }
+}
+
+extension SimulationRequest {
+  /// The points that it asks for, if it is for the plots.
+  var axis: Axis? {
+    if case .plot(let axis) = work { axis } else { nil }
   }
 }

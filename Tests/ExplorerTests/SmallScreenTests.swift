@@ -32,7 +32,7 @@ import Testing
   @Test func smallestScreenWithPanelsOffersAll() {
     var session = Session(width: 40, height: 12)
     session.press(Key(.down), "x")
-    #expect(session.state.xKnob == .WC)
+    #expect(session.state.xControl == .WC)
     session.press("?")
     #expect(session.state.overlay == .help(line: 0))
   }

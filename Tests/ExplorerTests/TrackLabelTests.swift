@@ -8,7 +8,7 @@ import Testing
 @Suite struct TrackLabelTests {
   /// The text of a knob's track.
   private func track(_ knob: Knob, _ state: State, in frame: Frame) throws -> String {
-    let track = try #require(SliderPanel(state).track(of: knob))
+    let track = try #require(SliderPanel(state).track(of: .knob(knob)))
     var text = String.UnicodeScalarView()
     text.append(contentsOf: (track.x..<track.maxX).map { frame[$0, track.y].glyph })
     return String(text)

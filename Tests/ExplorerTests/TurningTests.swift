@@ -22,7 +22,7 @@ import Testing
     #expect(session.scenario == expected)
     #expect(session.effectNames == ["awaitRest", "simulate"])
     #expect(session.selected == .WP)
-    #expect(session.state.xKnob == .WP)
+    #expect(session.state.xControl == .WP)
     #expect(session.state.preset == .standard)
   }
 
@@ -34,14 +34,14 @@ import Testing
   ])
   func turnsOtherKnobs(knob: Knob, key: Key, value: Int) {
     var session = Session()
-    session.select(knob)
+    session.select(.knob(knob))
     session.press(key)
     #expect(session.scenario == Scenario.prototypePreset.pushing(knob, to: value))
   }
 
   @Test(arguments: [Knob.kP, .kC]) func thresholdsStayAtTheirEnds(knob: Knob) {
     var session = Session()
-    session.select(knob)
+    session.select(.knob(knob))
     session.press(Key(.left), ",", Key(.pageDown), Key(.home))
     #expect(session.scenario == Scenario.prototypePreset)
     #expect(session.effects == [])
@@ -78,12 +78,15 @@ import Testing
 
   @Test func selectingGoesRound() {
     var session = Session()
-    var seen: [Knob] = [session.selected]
-    for _ in 0..<8 {
+    var seen = [session.selected]
+    for _ in 0..<13 {
       session.press("j")
       seen.append(session.selected)
     }
-    #expect(seen == [.WP, .WC, .NP, .NC, .SP, .SC, .L, .kP, .kC])
+    let beyond: [Control] = [
+      .strategy(.P), .strategy(.C), .distribution(.WP), .distribution(.WC), .arrivals,
+    ]
+    #expect(seen == [.WP, .WC, .NP, .NC, .SP, .SC] + beyond + [.L, .kP, .kC])
     #expect(session.scenario == Scenario.prototypePreset)
     session.press(Key(.down), "k", Key(.up))
     #expect(session.selected == .kP)

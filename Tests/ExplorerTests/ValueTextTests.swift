@@ -36,7 +36,7 @@ import Testing
   func endsOfTheIntegersAreRefused(text: String) {
     for knob in Knob.nine {
       var session = Session()
-      session.select(knob)
+      session.select(.knob(knob))
       session.type(text)
       session.press(Key(.enter))
       #expect(session.state.notice?.kind == .problem)

@@ -5,8 +5,12 @@ import Testing
 @testable import QueueSimulator
 
 @Suite struct PairTests {
+  private func pair(_ scenario: Scenario) -> Pair<Plain, ConstantTimes> {
+    Pair(Experiment(scenario), ConstantTimes(scenario))
+  }
+
   @Test func beginsWithAnEmptyQueueAndABlockedConsumer() throws {
-    let pair = Pair(try Scenario(L: 2, WP: 7, WC: 1, NP: 1, NC: 1, SP: 1, SC: 1))
+    let pair = self.pair(try Scenario(L: 2, WP: 7, WC: 1, NP: 1, NC: 1, SP: 1, SC: 1))
     #expect(pair.occupancy == 0)
     #expect(pair.producer.phase == .work)
     #expect(pair.producer.end == 7)
@@ -19,8 +23,8 @@ import Testing
     var random = SplitMix64(seed: 0x7061_6972)
     for _ in 0..<200 {
       let scenario = try kind.next(&random)
-      var pair = Pair(scenario)
-      var sink = NoTrace()
+      var pair = self.pair(scenario)
+      var sink = Unheard()
       for _ in 0..<400 {
         let before = pair
         let enqueued = pair.advance(&sink)
@@ -39,8 +43,8 @@ import Testing
   @Test func allCompletionsOfAnInstantAreTogether() throws {
     var random = SplitMix64(seed: 0x7469_6573)
     for _ in 0..<500 {
-      var pair = Pair(try RandomScenarios.tiny.next(&random))
-      var sink = NoTrace()
+      var pair = self.pair(try RandomScenarios.tiny.next(&random))
+      var sink = Unheard()
       var lastCompletion = -1
       for _ in 0..<200 {
         let before = pair

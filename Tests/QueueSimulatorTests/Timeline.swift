@@ -1,9 +1,11 @@
+import QueueModel
 import QueueSimulator
 
 /// A trace as text, one character for a tick.
 ///
 /// Work is drawn by the number of its message, −1 as `z`, −2 as `y` and so on; `N` is a
-/// notification, `S` a start-up, `.` blocked, `:` pending. `Q` says how many messages wait.
+/// notification, `S` a start-up, `.` blocked, `:` pending, `s` spinning, `-` asleep,
+/// `b` a busy guard, a blank waits for arrivals. `Q` says how many messages wait.
 struct Timeline: CustomStringConvertible, Equatable {
   let description: String
 
@@ -35,6 +37,10 @@ struct Timeline: CustomStringConvertible, Equatable {
     case .startUp: "S"
     case .blocked: "."
     case .pending: ":"
+    case .spin: "s"
+    case .sleep, .idleGuard: "-"
+    case .busyGuard: "b"
+    case .awaitArrival: " "
     }
   }
 }

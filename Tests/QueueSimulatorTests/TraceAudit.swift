@@ -19,10 +19,15 @@ struct TraceAudit {
   private(set) var violations: [Violation] = []
   private let trace: Trace
   private let scenario: Scenario
+  private let period: Tally
+  private let hasTimers: Bool
 
-  init(_ trace: Trace, of scenario: Scenario) {
-    (self.trace, self.scenario) = (trace, scenario)
-    if Int128(trace.period) != trace.cycle.duration { violations.append(.periodIsNotTheCycle) }
+  /// - Parameter period: What the trace should add up to.
+  init(_ trace: Trace, of experiment: Experiment, period: Tally) {
+    (self.trace, self.period) = (trace, period)
+    scenario = experiment.scenario
+    hasTimers = experiment.P.kind == .coalesce || experiment.C.kind == .coalesce
+    if Int128(trace.period) != period.duration { violations.append(.periodIsNotTheCycle) }
     for party in Party.allCases {
       let row = trace.activities.filter { $0.party == party }
       auditTiling(row)
@@ -53,11 +58,10 @@ struct TraceAudit {
 
   private mutating func auditCounts(_ row: [Activity], of party: Party) {
     let begun = row.filter { !$0.startsBefore }
-    let cycle = trace.cycle
     let (sent, received) =
       party == .P
-      ? (cycle.notificationsByP, cycle.notificationsByC)
-      : (cycle.notificationsByC, cycle.notificationsByP)
+      ? (period.P.notifications, period.C.notifications)
+      : (period.C.notifications, period.P.notifications)
     let notifications = begun.count { $0.kind == .notify }
     let startUps = begun.count { $0.kind == .startUp }
     if notifications != sent { violations.append(.notifications(party, notifications)) }
@@ -66,14 +70,25 @@ struct TraceAudit {
 
   private mutating func auditMessages(_ row: [Activity], of party: Party) {
     let begun = row.filter { !$0.startsBefore }.compactMap(\.message)
-    for (message, next) in zip(begun, begun.dropFirst()) where next != message + 1 {
+    // Work that a notification has interrupted goes on with the same message.
+    for (message, next) in zip(begun, begun.dropFirst())
+    where next != message + 1 && next != message {
       violations.append(.messagesOutOfOrder(party, next))
     }
-    if begun.count != trace.cycle.messages {
-      violations.append(.messagesOutOfOrder(party, begun.count))
-    }
+    let ended = works.count { $0.party == party }
+    if ended != period.messages { violations.append(.messagesOutOfOrder(party, ended)) }
     if party == .P, row.compactMap(\.message).first != 0 {
       violations.append(.messagesOutOfOrder(.P, 0))
+    }
+  }
+
+  /// Work that ends with a message: not the piece before an interruption.
+  private var works: [Activity] {
+    Party.allCases.flatMap { party in
+      let row = trace.activities.filter { $0.party == party && $0.message != nil }
+      return zip(row, row.dropFirst().map(Optional.some) + [nil]).compactMap { activity, next in
+        activity.endsAfter || next?.message == activity.message ? nil : activity
+      }
     }
   }
 
@@ -81,16 +96,18 @@ struct TraceAudit {
     var work: Int128 = 0
     for activity in trace.activities {
       switch activity.kind {
-      case .work, .notify, .startUp: work += Int128(activity.length)
-      case .blocked, .pending: break
+      case .work, .notify, .startUp, .spin, .busyGuard: work += Int128(activity.length)
+      case .blocked, .pending, .sleep, .idleGuard, .awaitArrival: break
       }
     }
-    if work != trace.cycle.work { violations.append(.workIsNotTheCycles(work)) }
+    if work != period.work - period.P.sleepCost - period.C.sleepCost {
+      violations.append(.workIsNotTheCycles(work))
+    }
   }
 
   /// Follows the queue by the ends of work, and C's work by the queue.
   private mutating func auditQueue() {
-    let works = trace.activities.filter { $0.message != nil && !$0.endsAfter }
+    let works = works
     var changes: [Int: Int] = [:]
     for activity in works {
       changes[activity.end, default: 0] += activity.party == .P ? 1 : -1
@@ -121,9 +138,12 @@ struct TraceAudit {
 
   private mutating func auditStart() {
     let party: Party =
-      trace.cycle.notificationsByP == 0 && trace.cycle.notificationsByC > 0 ? .C : .P
+      period.P.notifications == 0 && period.C.notifications > 0 ? .C : .P
     let row = trace.activities.filter { $0.party == party }
-    let notifies = trace.cycle.notifications == 0 || row.dropFirst().first?.kind == .notify
+    // A timer may notify while the party waits.
+    let notifies =
+      hasTimers || period.P.notifications + period.C.notifications == 0
+      || row.dropFirst().first?.kind == .notify
     if row.first?.message == nil || row.first?.startsBefore != false || !notifies {
       violations.append(.unnaturalStart)
     }

@@ -35,14 +35,53 @@ import Testing
       let scenario = try kind.next(&random)
       do {
         let trace = try trace(of: scenario, messageLimit: 5000)
-        #expect(trace.cycle == scenario.closedForm.cycle)
-        for violation in TraceAudit(trace, of: scenario).violations {
-          Issue.record("\(violation) in \(scenario)")
-        }
+        let period = Tally(scenario.closedForm.cycle, of: scenario)
+        let audit = TraceAudit(trace, of: Experiment(scenario), period: period)
+        for violation in audit.violations { Issue.record("\(violation) in \(scenario)") }
       } catch SimulationError.periodTooLong {
         tooLong += 1
       }
     }
     #expect(tooLong <= 20)
+  }
+
+  @Test func propertiesWithEveryStrategy() throws {
+    var random = SplitMix64(seed: 0x7472_6164)
+    var audited = 0
+    for _ in 0..<150 {
+      let experiment = Experiment.randomlyFed(using: &random)
+      let outcome = simulate(experiment, limits: Limits(messages: 1500))
+      guard let period = outcome?.period, outcome?.ending == .converged,
+        let trace = try? trace(of: experiment, messageLimit: 1500)
+      else { continue }
+      audited += 1
+      let audit = TraceAudit(trace, of: experiment, period: period)
+      for violation in audit.violations { Issue.record("\(violation) in \(experiment)") }
+    }
+    #expect(audited > 75)
+  }
+
+  @Test func theFirstStretchBeginsWithAnEmptyQueue() throws {
+    let scenario = try Scenario(L: 4, WP: 3, WC: 1, NP: 2, NC: 0, SP: 0, SC: 1)
+    let trace = trace(ofFirst: 2, in: Experiment(scenario, C: .spin(budget: 2)))
+    #expect(
+      Timeline(trace)
+        == Timeline(
+          """
+          P: 000NN111
+          C: ss.::S0s
+          Q: 00011110
+          """))
+    #expect(trace.messages == 2)
+  }
+}
+
+extension Tally {
+  /// What a closed form's cycle says, as far as it does.
+  fileprivate init(_ cycle: Cycle, of scenario: Scenario) {
+    self.init()
+    (messages, duration) = (cycle.messages, cycle.duration)
+    (P.notifications, C.notifications) = (cycle.notificationsByP, cycle.notificationsByC)
+    P.working = cycle.work
   }
 }

@@ -1,9 +1,9 @@
 internal import QueueModel
 
-/// The model's curves along one knob, sampled where the screen can show them and at both sides of
-/// every border.
+/// The model's curves along one control, sampled where the screen can show them and at both sides of
+/// every border. What is no knob of the model changes nothing in it.
 struct Curves {
-  /// The model at one value of the knob.
+  /// The model at one value of the control.
   struct Sample {
     let x: Int
     let form: ClosedForm
@@ -15,16 +15,21 @@ struct Curves {
   /// Jumps by this factor or more are told apart and labelled.
   static let visibleFactor = 1.1
 
-  let knob: Knob
+  private let knob: Knob?
   let samples: [Sample]
-  /// Regimes along the knob, over its whole range.
+  /// Regimes along the knob, over its whole range; none along a control that is no knob.
   let segments: [Segment]
   private let scenario: Scenario
 
   /// - Parameter samples: how many places along the viewport are looked at.
-  init(_ scenario: Scenario, along knob: Knob, in viewport: Viewport, samples count: Int) {
+  init(_ scenario: Scenario, along control: Control, in viewport: Viewport, samples count: Int) {
     self.scenario = scenario
-    self.knob = knob
+    knob = control.knob
+    guard let knob else {
+      segments = []
+      samples = [viewport.lower, viewport.upper].map { Sample($0, scenario) }
+      return
+    }
     segments = scenario.segments(along: knob)
     let range = scenario.range(of: knob)
     var values = (0..<max(2, count)).map { index in
@@ -38,7 +43,7 @@ struct Curves {
     self.samples = values.compactMap { value in
       guard value != last else { return nil }
       last = value
-      return Sample(value, scenario, knob)
+      return Sample(value, scenario.pushing(knob, to: value))
     }
   }
 
@@ -73,15 +78,14 @@ struct Curves {
     if left.form.regime == right.form.regime, left.form.m == right.form.m { return false }
     let (before, after) = (measure.value(left.form.cycle), measure.value(right.form.cycle))
     // Without a jump a curve rises by nothing, or tick by tick with the work on the x axis.
-    let steady = knob.leader.isDuration ? Double(right.x - left.x) : 0
+    let steady = knob?.leader.isDuration == true ? Double(right.x - left.x) : 0
     let excess = min((after - before).magnitude, (after - before - steady).magnitude)
     return excess > 0.015 * height || max(after / before, before / after) >= Self.visibleFactor
   }
 }
 
 extension Curves.Sample {
-  fileprivate init(_ x: Int, _ scenario: Scenario, _ knob: Knob) {
-    let here = scenario.pushing(knob, to: x)
+  fileprivate init(_ x: Int, _ here: Scenario) {
     let works = Double(here.WP + here.WC)
     self.init(
       x: x, form: here.closedForm, polling: here.polling,
@@ -152,6 +156,6 @@ extension Curves {
   }
 
   private func jump(from x: Int, _ direction: Direction) -> Jump? {
-    scenario.pushing(knob, to: x).nextJump(along: knob, direction)
+    knob.flatMap { scenario.pushing($0, to: x).nextJump(along: $0, direction) }
   }
 }

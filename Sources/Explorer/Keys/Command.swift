@@ -6,11 +6,21 @@ public enum Command: Hashable, Sendable {
   case zoomIn, zoomOut, fit
   case linkN, linkS
   case undo, redo, reset
-  case choosePreset
+  case choosePreset, compare
   case nextTheme, previousTheme, nextGlyphs
+  case nextReading
   case toggleSimulation, toggleMouse
   case showCommandLine
+  /// A key of the comparison, which has a table of its own.
+  case comparing(Comparing)
   case help, redraw, suspend, quit
+
+  /// What a key does in the comparison of strategies.
+  public enum Comparing: Hashable, Sendable {
+    case up, down, first, last, left, right
+    case sort, sortBy(Comparison.Column)
+    case adopt, plot, close
+  }
 
   /// How far the selected knob is turned.
   public enum Turn: Hashable, Sendable {

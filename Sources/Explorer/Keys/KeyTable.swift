@@ -65,6 +65,7 @@ public enum KeyTable {
         bind(
           ["+", "-", "="], "+ - =", [.zoomIn, .zoomOut, .fit],
           "zoom the x axis in or out around the point; fit"),
+        bind(["v"], "v", [.nextReading], "lower plot: E, queue latency, service latency"),
         bind(["s"], "s", [.toggleSimulation], "simulated points on or off", short: "sim"),
         bind(["t", "T"], "t T", [.nextTheme, .previousTheme], "next or previous theme"),
         bind(["g"], "g", [.nextGlyphs], "next set of glyphs"),
@@ -73,6 +74,7 @@ public enum KeyTable {
       title: "scenario",
       bindings: [
         bind(["p"], "p", [.choosePreset], "choose a preset", short: "preset"),
+        bind(["c"], "c", [.compare], "compare all strategies", short: "compare"),
         bind(["N"], "N", [.linkN], "NP and NC as one knob, or two again"),
         bind(["S"], "S", [.linkS], "SP and SC as one knob, or two again"),
         bind(["u", "z"], "u z", [.undo], "undo", short: "undo"),
@@ -90,6 +92,41 @@ public enum KeyTable {
         bind(["q", Key(.character("c"), .control)], "q ^C", [.quit], "quit", short: "quit"),
       ]),
   ]
+
+  /// The keys while strategies are compared.
+  public static let comparison = Section(
+    title: "in the comparison",
+    bindings: [
+      compare(
+        [Key(.up), Key(.down), "k", "j"], "↑↓ k j", [.up, .down, .up, .down], "row above or below",
+        "row"),
+      compare(
+        [Key(.left), Key(.right)], "←→", [.left, .right], "column before or behind", "column"),
+      compare([Key(.enter)], "⏎", [.sort], "sort by the column; again: the other way", "sort"),
+      compare(
+        (1...9).map { Key(.character(Unicode.Scalar(UInt8(0x30 + $0)))) }, "1-9",
+        Comparison.Column.allCases.map { .sortBy($0) }, "sort by the column of that number", nil),
+      compare(["a"], "a", [.adopt], "adopt the row as the operating point", "adopt"),
+      compare(["v"], "v", [.plot], "table or plot, where both have no room", "plot"),
+      compare([Key(.home), Key(.end)], "Home End", [.first, .last], "first or last row", nil),
+      compare([Key(.escape), "c", "q"], "Esc c q", [.close], "close", "close"),
+    ])
+
+  /// The command of a key while strategies are compared, or nil.
+  static func comparing(for key: Key) -> Command.Comparing? {
+    guard
+      case .comparing(let command) = comparison.bindings.lazy.compactMap({ $0.command(for: key) })
+        .first
+    else { return nil }
+    return command
+  }
+
+  private static func compare(
+    _ keys: [Key], _ label: String, _ commands: [Command.Comparing], _ help: String,
+    _ short: String?
+  ) -> Binding {
+    bind(keys, label, commands.map(Command.comparing), help, short: short)
+  }
 
   /// What the mouse does, for the help.
   public static let mouse: [(label: String, help: String)] = [

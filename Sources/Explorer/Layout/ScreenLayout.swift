@@ -21,7 +21,8 @@ public struct ScreenLayout: Sendable {
   /// The least screen with panels.
   public static let smallest = Size(width: 40, height: 12)
 
-  public init(_ size: Size) {
+  /// - Parameter rows: what the panel of sliders would show if there were room.
+  public init(_ size: Size, rows: Int = 9) {
     let screen = Rect(size)
     let empty = Rect(x: 0, y: 0, width: 0, height: 0)
     (timePlot, workPlot, period) = (empty, empty, empty)
@@ -39,11 +40,11 @@ public struct ScreenLayout: Sendable {
     notice = screen.row(size.height - bottom)
     keys = bottom == 2 ? screen.row(size.height - 1) : empty
     body = screen.inset(top: 1, bottom: bottom)
-    if size.width >= 60 { placeColumns() } else { placeStack() }
+    if size.width >= 60 { placeColumns(rows) } else { placeStack() }
   }
 
   /// Plots at the left, knobs and reasons at the right.
-  private mutating func placeColumns() {
+  private mutating func placeColumns(_ rows: Int) {
     let gap = isBoxed ? 0 : 1
     let rightWidth =
       isBoxed ? min(66, max(46, body.width * 44 / 100)) : min(40, max(27, body.width * 44 / 100))
@@ -57,7 +58,9 @@ public struct ScreenLayout: Sendable {
     let workHeight = plots >= 12 ? plots * 45 / 100 : 0
     (timePlot, workPlot, period) = left.stacked(plots - workHeight, workHeight, periodHeight)
 
-    let slidersHeight = min(right.height, 9 + frame)
+    // The nine knobs come first, then the reasons, then the other rows.
+    let spare = right.height - (isBoxed ? 17 : 11)
+    let slidersHeight = min(right.height, max(9 + frame, min(rows + frame, spare)))
     let rest = right.height - slidersHeight
     let pollingHeight = rest >= 11 ? 3 + frame + (isBoxed ? 1 : 0) : 0
     (sliders, why, polling) = right.stacked(slidersHeight, rest - pollingHeight, pollingHeight)

@@ -10,12 +10,20 @@ struct FewLines {
   func draw(with pen: inout Pen) {
     let scenario = state.scenario
     let form = scenario.closedForm
-    let knob = state.selected
-    let value = state.typed.map { "\($0)_" } ?? Readout.value(scenario[knob])
-    let facts = "\(form.regime) T \(Readout.ticks(form.T)) E \(Readout.ticks(form.E))"
+    let control = state.selected
+    let now =
+      control.isChoice
+      ? state.experiment.word(of: control)
+      : Readout.value(state.value(of: control), of: control)
+    let value = state.typed.map { "\($0)_" } ?? now
+    let finding = state.simulation.finding(of: state.experiment)
+    let facts =
+      state.experiment.isPapersModel
+      ? "\(form.regime) T \(Readout.ticks(form.T)) E \(Readout.ticks(form.E))"
+      : finding.map { "T \(Readout.estimate($0.T)) E \(Readout.estimate($0.E))" } ?? "sim …"
     var lines = [
       fitting(["\(facts) \(scenario.unit.symbol)", facts], pen),
-      "▸ \(knob.symbol) \(value)",
+      "▸ \(control.symbol) \(value)",
     ]
     lines += [state.notice?.text].compactMap { $0 }
     lines.append(fitting(["↑↓←→ turn  [ ] border  q quit", "↑↓←→ turn  q quit", "q quit"], pen))

@@ -24,16 +24,33 @@ struct HeaderLine {
     let middle = rect.x + (rect.width - badgeWidth) / 2
     let least = title.isEmpty ? x : x + pen.width(of: title) + 2
     let badgeX = min(max(least, rect.width >= 150 ? middle : least), right - badgeWidth - 1)
-    pen.write(wording.badge, .band(form.regime), x: max(rect.x, badgeX), y: rect.y)
+    pen.write(
+      wording.badge, state.experiment.isPapersModel ? .band(form.regime) : .header,
+      x: max(rect.x, badgeX), y: rect.y)
   }
+
+  /// What is told at the right, with the regime or the strategies before it.
+  private typealias Wording = (badge: String, facts: [String])
 
   /// The regime and the facts in as many words as leave room for a title, or at least fit.
   private func wording(fitting width: Int, _ pen: Pen) -> (badge: String, facts: String) {
+    let candidates = state.experiment.isPapersModel ? paperWordings : experimentWordings
+    for (badge, facts) in candidates {
+      let text = facts.joined(separator: width >= 100 ? "   " : "  ") + " "
+      let spare = facts.count <= 2 ? 1 : width >= 76 ? 20 : 4
+      if pen.width(of: badge + text) + spare <= width {
+        return (badge, text)
+      }
+    }
+    return (candidates.last?.badge ?? "", "")
+  }
+
+  private var paperWordings: [Wording] {
     let short = " \(form.regime) "
     let long = " \(form.regime) \(form.regime.name) "
     let (T, E) = ("T \(Readout.ticks(form.T))\(unit)", "E \(Readout.ticks(form.E))\(unit)")
     let rated = Readout.rate(form.cycle.timePerMessage, state.scenario.unit).map { "\(T) (\($0))" }
-    let candidates: [(String, [String])] = [
+    return [
       (long, [rated ?? T, E, cycle, simulator]),
       (long, [T, E, cycle, simulator]),
       (long, [T, E, messages, simulator]),
@@ -42,19 +59,40 @@ struct HeaderLine {
       (short, [T, E]),
       (short, [T]),
     ]
-    for (badge, facts) in candidates {
-      let text = facts.joined(separator: width >= 100 ? "   " : "  ") + " "
-      let spare = facts.count <= 2 ? 1 : width >= 76 ? 20 : 4
-      if pen.width(of: badge + text) + spare <= width {
-        return (badge, text)
-      }
+  }
+
+  /// The numbers are the simulator's; while the hand moves the last ones stay until others are known.
+  private var experimentWordings: [Wording] {
+    let (short, long) = (
+      " \(state.experiment.summary(isShort: true)) ", " \(state.experiment.summary()) "
+    )
+    let pair = " \(state.experiment.strategies(isShort: true)) "
+    guard let finding = state.simulation.period?.finding,
+      state.simulation.periodOf?.isPapersModel == false
+    else {
+      return [(long, ["sim …"]), (short, ["sim …"]), (pair, ["sim …"]), (pair, [])]
     }
-    return (short, "")
+    let known = state.simulation.finding(of: state.experiment)?.outcome
+    let basis = known.map { state.simulation.isRunning ? "sim …" : "sim \(verdict($0))" } ?? "sim …"
+    let T = "T \(Readout.estimate(finding.T))\(unit)"
+    let E = "E \(Readout.estimate(finding.E))\(unit)"
+    let plain = ["T \(Readout.ticks(finding.T.value))", "E \(Readout.ticks(finding.E.value))"]
+    return [
+      (long, [T, E, basis]), (short, [T, E, basis]), (pair, [T, E, basis]), (pair, [T, E]),
+      (pair, plain), ("", plain), ("", [plain[0]]),
+    ]
+  }
+
+  /// How well the numbers are known; exact ones are held against the closed form, if there is one.
+  private func verdict(_ outcome: Outcome) -> String {
+    guard let cycle = state.experiment.closedForm, let T = outcome.exactT, let E = outcome.exactE
+    else { return outcome.basis }
+    return cycle.T == T && cycle.E == E ? "✓" : "✗"
   }
 
   /// Whose numbers these are; a star says that they were changed.
   private func title(fitting room: Int, _ pen: Pen) -> String {
-    let star = state.scenario == state.preset.scenario ? "" : "*"
+    let star = state.experiment == Experiment(state.preset.scenario) ? "" : "*"
     let name = state.preset.title + star
     if pen.width(of: name) + 11 <= room { return "kickscope  \(name)" }
     if pen.width(of: name) <= room { return name }
@@ -80,8 +118,10 @@ struct HeaderLine {
 
   /// Whether the simulator has found the same fractions.
   private var simulator: String {
-    guard state.simulation.periodOf == state.scenario else { return "sim …" }
-    guard let cycle = state.simulation.cycle(of: state.scenario) else { return "sim –" }
-    return cycle.T == form.T && cycle.E == form.E ? "sim ✓" : "sim ✗"
+    guard state.simulation.periodOf == state.experiment, !state.simulation.isRunning else {
+      return "sim …"
+    }
+    guard let found = state.simulation.finding(of: state.experiment)?.exact else { return "sim –" }
+    return found.T == form.T && found.E == form.E ? "sim ✓" : "sim ✗"
   }
 }

@@ -8,7 +8,10 @@ struct KeyLine {
 
   func draw(with pen: inout Pen, in rect: Rect) {
     guard !rect.isEmpty else { return }
-    let bindings = KeyTable.sections.flatMap(\.bindings).filter { $0.short != nil }
+    let table =
+      state.overlay == .compare
+      ? KeyTable.comparison.bindings : KeyTable.sections.flatMap(\.bindings)
+    let bindings = table.filter { $0.short != nil }
     // Help and quit are always there; the others give way from the right.
     let (last, rest) = (bindings.suffix(2), bindings.dropLast(2))
     var room = rect.width - 1 - last.reduce(0) { $0 + width($1, pen) }

@@ -28,14 +28,30 @@ struct NoticeLine {
     pen.spelled(content.0).wrapped(width - 2).count
   }
 
+  /// What the selected control is, and whether it does anything here.
+  private var meaning: String {
+    let control = state.selected
+    let meaning = "\(control.name): \(control.meaning)"
+    if control.isChoice { return "\(meaning); \(state.experiment.deed(of: control))" }
+    guard state.experiment.hasRegimes, let knob = control.knob else { return meaning }
+    let explanation = Explanation(state.scenario, knob)
+    return explanation.hasEffect
+      ? meaning : "\(meaning); no effect in \(explanation.form.regime)"
+  }
+
   private var content: (String, Role) {
+    if state.overlay == .compare, let comparison = state.comparison {
+      let row = comparison.rows[comparison.selected]
+      let deeds = Party.allCases.map { row.experiment.deed(of: .strategy($0)) }
+      return ("\(row.name): \(deeds.joined(separator: "; "))", .text)
+    }
     if state.typed != nil, state.notice?.kind != .problem {
       let unit = state.scenario.unit.symbol
       let hint =
-        state.selected.leader.isDuration
+        state.selected.isDuration
         ? ", in \(unit.isEmpty ? "ticks" : unit) or with a unit" : ""
       return (
-        "\(state.selected.symbol), \(state.selected.meaning)\(hint): Enter sets, Esc leaves", .label
+        "\(state.selected.name), \(state.selected.meaning)\(hint): Enter sets, Esc leaves", .label
       )
     }
     switch state.notice {
@@ -46,12 +62,7 @@ struct NoticeLine {
       case .problem: return (notice.text, .warning)
       }
     case nil:
-      let explanation = Explanation(state.scenario, state.selected)
-      let meaning = "\(state.selected.symbol): \(state.selected.meaning)"
-      return (
-        explanation.hasEffect ? meaning : "\(meaning); no effect in \(explanation.form.regime)",
-        .label
-      )
+      return (meaning, .label)
     }
   }
 }

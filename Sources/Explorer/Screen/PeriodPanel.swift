@@ -10,14 +10,14 @@ struct PeriodPanel {
 
   func draw(with pen: inout Pen, in rect: Rect) {
     guard !rect.isEmpty else { return }
-    let isBoxed = ScreenLayout(state.size).isBoxed
+    let isBoxed = state.layout.isBoxed
     guard let trace = state.simulation.period?.trace else {
       let inside = pen.panel("one period", in: rect, isBoxed: isBoxed)
       pen.write(missing, .label, x: inside.x + 1, y: inside.y, maxWidth: inside.width - 1)
       return
     }
     let inside = pen.panel(
-      title(trace, fitting: rect.width - (isBoxed ? 4 : 1)), note: key, in: rect,
+      title(trace, fitting: rect.width - (isBoxed ? 4 : 1)), note: key(trace), in: rect,
       isBoxed: isBoxed)
     let repeats = repeats(trace)
     var chart = Gantt(lanes: lanes(trace, repeats), time: time(trace, repeats))
@@ -31,30 +31,43 @@ struct PeriodPanel {
     queue(trace, repeats).render(into: &pen.frame, in: inside.row(0), glyphs: glyphs)
   }
 
-  /// What the glyphs of the lanes mean.
-  private var key: String {
-    let kinds: [(Activity.Kind, String)] = [
-      (.work(message: 0), "work"), (.notify, "notify"), (.startUp, "start-up"), (.pending, "told"),
-      (.blocked, "blocked"),
-    ]
-    return kinds.map { "\(Character(look($0.0).0)) \($0.1)" }.joined(separator: "  ")
+  /// What the glyphs of the lanes mean; beyond the paper's, only those that are there.
+  private func key(_ trace: Trace) -> String {
+    let always: [Activity.Kind] = [.work(message: 0), .notify, .startUp, .pending, .blocked]
+    let others: [Activity.Kind] = [.spin, .sleep, .idleGuard, .busyGuard, .awaitArrival]
+    let seen = Set(trace.activities.map { Self.kind($0.kind) })
+    let extra = others.filter(seen.contains)
+    // The paper's own give way where there are others.
+    let kinds = extra.isEmpty ? always : always.filter(seen.contains) + extra
+    let glyphs = state.appearance.glyphs
+    return kinds.map { "\(Character($0.look(glyphs).glyph)) \($0.word)" }
+      .joined(separator: "  ")
+  }
+
+  /// The kind without the number of a message.
+  private static func kind(_ kind: Activity.Kind) -> Activity.Kind {
+    if case .work = kind { .work(message: 0) } else { kind }
   }
 
   private var missing: String {
     guard let period = state.simulation.period else { return "…" }
-    guard let cycle = period.cycle else {
+    guard state.simulation.periodOf == state.experiment, !state.simulation.isRunning else {
+      return "…"
+    }
+    guard let finding = period.finding, let messages = finding.period else {
       let limit = Readout.value(SimulationRequest.messageLimit)
       return "longer than \(limit) messages: not followed to its end"
     }
-    return "\(Readout.value(cycle.messages)) messages: too many to draw"
+    return "\(Readout.value(messages)) messages: too many to draw"
   }
 
   private func title(_ trace: Trace, fitting room: Int) -> String {
     let unit = state.scenario.unit.symbol
-    let length = Readout.value(trace.period)
-    let messages = Readout.value(trace.cycle.messages)
-    let plural = trace.cycle.messages == 1 ? "message" : "messages"
-    let title = "one period: \(messages) \(plural) in \(length)\(unit.isEmpty ? "" : " \(unit)")"
+    let length = Readout.value(trace.period / trace.scale)
+    let messages = Readout.value(trace.messages)
+    let plural = trace.messages == 1 ? "message" : "messages"
+    let amount = "\(messages) \(plural) in \(length)\(unit.isEmpty ? "" : " \(unit)")"
+    let title = isBeginning ? "how it begins: \(amount)" : "one period: \(amount)"
     let queue = ", queue ≤ \(Readout.value(peak(trace))) of \(Readout.value(state.scenario.L))"
     let titles = [title + repetition(trace) + queue, title + queue, title + repetition(trace)]
     return titles.first { $0.count <= room } ?? title
@@ -68,8 +81,12 @@ struct PeriodPanel {
     }
   }
 
+  /// Whether it is the start of a random run, which has no period.
+  private var isBeginning: Bool { state.simulation.period?.isBeginning == true }
+
   private func repeats(_ trace: Trace) -> Int {
-    trace.cycle.messages == 1 ? 3 : trace.cycle.messages <= 3 ? 2 : 1
+    guard !isBeginning else { return 1 }
+    return trace.messages == 1 ? 3 : trace.messages <= 3 ? 2 : 1
   }
 
   private func peak(_ trace: Trace) -> Int { trace.occupancy.map(\.messages).max() ?? 0 }
@@ -77,14 +94,19 @@ struct PeriodPanel {
   /// Short periods are repeated, so that the rhythm is seen.
   private func lanes(_ trace: Trace, _ repeats: Int) -> [Lane] {
     Party.allCases.map { party in
-      let spans = trace.activities.filter { $0.party == party }.map(span)
+      let spans = trace.activities.filter { $0.party == party }.map { span($0, trace) }
       return Lane(
-        name: party.rawValue, spans: repeated(spans, repeats, by: Double(trace.period)))
+        name: party.rawValue, spans: repeated(spans, repeats, by: length(trace)))
     }
   }
 
   private func time(_ trace: Trace, _ repeats: Int) -> ClosedRange<Double> {
-    0...(Double(max(1, trace.period)) * Double(repeats))
+    0...(length(trace) * Double(repeats))
+  }
+
+  /// In ticks.
+  private func length(_ trace: Trace) -> Double {
+    Double(max(1, trace.period)) / Double(trace.scale)
   }
 
   /// How full the queue is.
@@ -92,7 +114,8 @@ struct PeriodPanel {
     let steps = (0..<repeats).flatMap { turn in
       trace.occupancy.map { step in
         DataPoint(
-          x: Double(step.time) + Double(turn) * Double(trace.period), y: Double(step.messages))
+          x: Double(step.time) / Double(trace.scale) + Double(turn) * length(trace),
+          y: Double(step.messages))
       }
     }
     let theme = state.appearance.theme
@@ -112,24 +135,11 @@ struct PeriodPanel {
     }
   }
 
-  private func span(_ activity: Activity) -> Span {
-    let (glyph, role, priority) = look(activity.kind)
+  private func span(_ activity: Activity, _ trace: Trace) -> Span {
+    let (glyph, role, priority) = activity.kind.look(state.appearance.glyphs)
+    let scale = Double(trace.scale)
     return Span(
-      start: Double(activity.start), end: Double(activity.end), glyph: glyph,
+      start: Double(activity.start) / scale, end: Double(activity.end) / scale, glyph: glyph,
       style: state.appearance.theme[role], priority: priority)
-  }
-
-  private func look(_ kind: Activity.Kind) -> (Unicode.Scalar, Role, Int) {
-    let isASCII = state.appearance.glyphs.isASCII
-    switch kind {
-    case .work(let message):
-      let isEven = message.isMultiple(of: 2)
-      return isEven
-        ? (isASCII ? "#" : "█", .diagramWork, 1) : (isASCII ? "%" : "▓", .diagramWorkAlternate, 1)
-    case .notify: return (isASCII ? "N" : "▲", .diagramNotification, 3)
-    case .startUp: return (isASCII ? "/" : "◢", .diagramStartUp, 2)
-    case .pending: return (isASCII ? "," : "┄", .diagramBlocked, 0)
-    case .blocked: return (isASCII ? "." : "·", .diagramBlocked, 0)
-    }
   }
 }

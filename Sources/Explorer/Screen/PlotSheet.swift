@@ -13,11 +13,28 @@ public struct PlotSheet {
     _ preset: Preset, _ scenario: Scenario, x: Knob, domain: ClosedRange<Int>? = nil, size: Size,
     appearance: Appearance, isSimulated: Bool
   ) {
-    state = State(preset: preset, scenario: scenario, size: size, appearance: appearance)
-    state.plotFirst(along: x)
+    self.init(
+      preset, Experiment(scenario), x: .knob(x), domain: domain, size: size,
+      appearance: appearance, isSimulated: isSimulated)
+  }
+
+  /// - Parameters:
+  ///   - x: the control along the x axis, a number that the experiment has.
+  ///   - domain: the values along it; nil fits the experiment.
+  ///   - isSimulated: whether the simulator's points are drawn as well.
+  public init(
+    _ preset: Preset, _ experiment: Experiment, x: Control, domain: ClosedRange<Int>? = nil,
+    size: Size, appearance: Appearance, isSimulated: Bool
+  ) {
+    state = State(preset: preset, experiment: experiment, size: size, appearance: appearance)
+    if let knob = x.knob {
+      state.plotFirst(along: knob)
+    } else if experiment.value(of: x) != nil {
+      (state.selected, state.xControl) = (x, x)
+    }
     state.showsSimulation = isSimulated
     if let domain {
-      let scaling = state.viewport(of: x).scaling
+      let scaling = state.viewport(of: state.xControl).scaling
       state.zoom = Viewport(
         lower: domain.lowerBound, upper: domain.upperBound, scaling: scaling)
     }
@@ -40,8 +57,8 @@ public struct PlotSheet {
     let time = rest.inset(bottom: workHeight)
     let work = rest.inset(top: time.height)
     let curves = PlotPanel.curves(state)
-    PlotPanel(state, .T, isCompact: isCompact).draw(curves, with: &pen, in: time)
-    PlotPanel(state, .E, isCompact: isCompact).draw(curves, with: &pen, in: work)
+    PlotPanel(state, .time, isCompact: isCompact).draw(curves, with: &pen, in: time)
+    PlotPanel(state, .work, isCompact: isCompact).draw(curves, with: &pen, in: work)
     return pen.frame
   }
 }

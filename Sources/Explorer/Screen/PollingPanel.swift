@@ -3,18 +3,26 @@ internal import QueueModel
 
 /// How the pair does against polling, and from which queue length on it starts in time.
 struct PollingPanel {
+  private let state: State
   private let scenario: Scenario
   private let isBoxed: Bool
 
   init(_ state: State) {
+    self.state = state
     scenario = state.scenario
-    isBoxed = ScreenLayout(state.size).isBoxed
+    isBoxed = state.layout.isBoxed
   }
 
   func draw(with pen: inout Pen, in rect: Rect) {
     guard !rect.isEmpty else { return }
-    let inside = pen.panel("against polling", in: rect, isBoxed: isBoxed)
-    for (index, line) in lines.prefix(inside.height).enumerated() {
+    let isPapersModel = state.experiment.isPapersModel
+    let inside = pen.panel(
+      isPapersModel
+        ? "against polling"
+        : state.experiment.hasRegimes ? "against constant times" : "against notify and polling",
+      in: rect,
+      isBoxed: isBoxed)
+    for (index, line) in (isPapersModel ? lines : comparisons).prefix(inside.height).enumerated() {
       let y = inside.y + index
       let end = pen.write(line.name, .label, x: inside.x + 1, y: y)
       pen.write(
@@ -39,6 +47,38 @@ struct PollingPanel {
       ),
       ("", verdict, .text),
       ("", lengths, .label),
+    ]
+  }
+
+  /// The simulated pair against the paper's two with constant times and a greedy P.
+  private var comparisons: [(name: String, text: String, role: Role)] {
+    guard let finding = state.simulation.finding(of: state.experiment) else { return [] }
+    let (notify, polling) = (scenario.closedForm.cycle, scenario.polling)
+    func line(
+      _ name: String, _ found: Double, _ notified: Double, _ polled: Double
+    ) -> (name: String, text: String, role: Role) {
+      let isBest = found <= min(notified, polled) * 1.005
+      return (
+        name,
+        "notify \(Readout.factor(found / notified))  polling \(Readout.factor(found / polled))",
+        isBest ? .good : .text
+      )
+    }
+    let (T, E) = (finding.T.value, finding.E.value)
+    let work = line("E", E, notify.workPerMessage, polling.workPerMessage)
+    guard state.experiment.arrivals == .greedy else {
+      return [("T", "is given by the arrivals", .label), work]
+    }
+    let verdict: String
+    let isSlower = T > polling.timePerMessage * 1.01
+    switch E / polling.workPerMessage {
+    case ..<0.99:
+      verdict = isSlower ? "slower than polling, costs less" : "fast as polling, costs less"
+    case ..<1.01: verdict = isSlower ? "slower than polling, costs as much" : "ties with polling"
+    default: verdict = isSlower ? "polling wins both" : "fast as polling, costs more"
+    }
+    return [
+      line("T", T, notify.timePerMessage, polling.timePerMessage), work, ("", verdict, .text),
     ]
   }
 

@@ -3,7 +3,7 @@ public import Plotting
 extension State {
   /// What the screen shows now.
   public func frame() -> Frame {
-    let layout = ScreenLayout(size)
+    let layout = layout
     var pen = Pen(size, appearance)
     guard !layout.body.isEmpty else {
       FewLines(self).draw(with: &pen)
@@ -11,8 +11,8 @@ extension State {
     }
     HeaderLine(self).draw(with: &pen, in: layout.header)
     let curves = PlotPanel.curves(self)
-    PlotPanel(self, .T).draw(curves, with: &pen, in: layout.timePlot)
-    PlotPanel(self, .E).draw(curves, with: &pen, in: layout.workPlot)
+    PlotPanel(self, .time).draw(curves, with: &pen, in: layout.timePlot)
+    PlotPanel(self, lowerReading).draw(curves, with: &pen, in: layout.workPlot)
     PeriodPanel(self).draw(with: &pen, in: layout.period)
     SliderPanel(self).draw(with: &pen)
     WhyPanel(self).draw(with: &pen, in: layout.why)
@@ -21,6 +21,7 @@ extension State {
     switch overlay {
     case .help(let line): HelpPanel(self).draw(with: &pen, in: layout.body, from: line)
     case .presets(let selected): PresetPanel(selected: selected).draw(with: &pen, in: layout.body)
+    case .compare: comparison.map { ComparePanel(self, $0).draw(with: &pen) }
     case nil: break
     }
     return pen.frame

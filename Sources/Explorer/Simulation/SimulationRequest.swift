@@ -1,63 +1,62 @@
 public import QueueModel
 public import QueueSimulator
 
-/// What is to be simulated for the screen: one period at the operating point, and points along
-/// the x axis.
+/// What is to be simulated for the screen.
 public struct SimulationRequest: Equatable, Sendable {
   /// Answers carry it; those to an older request are dropped.
   public let id: Int
-  public let scenario: Scenario
-  public let xKnob: Knob
-  /// The values of the x knob, in the order in which they are simulated.
-  public let values: [Int]
+  /// The operating point.
+  public let experiment: Experiment
+  public let work: Work
+
+  /// What the numbers are for.
+  public enum Work: Equatable, Sendable {
+    /// The operating point and its period, and points along the x axis.
+    case plot(Axis)
+    /// The rows of the comparison.
+    case compare([Experiment])
+  }
+
+  /// The points of the plots.
+  public struct Axis: Equatable, Sendable {
+    public let x: Control
+    /// The values of x, in the order in which they are simulated.
+    public let values: [Int]
+    /// Whether latencies are plotted as well.
+    public let hasLatency: Bool
+  }
 }
 
 /// What the simulator found at the operating point.
 public struct SimulatedPeriod: Equatable, Sendable {
-  /// The regenerative cycle; nil where it is longer than the simulator was asked to follow.
-  public let cycle: Cycle?
+  /// Nil where the period is longer than the simulator was asked to follow.
+  public let finding: Finding?
   /// Who does what in it; nil where it is too long to be drawn.
   public let trace: Trace?
+  /// Whether the trace is only how a random run begins.
+  public let isBeginning: Bool
+
+  public init(finding: Finding?, trace: Trace?, isBeginning: Bool = false) {
+    (self.finding, self.trace, self.isBeginning) = (finding, trace, isBeginning)
+  }
 }
 
-/// T and E by the simulator at one value of the x knob.
+/// What the simulator found at one value of the x axis.
 public struct SimulatedPoint: Equatable, Sendable {
   public let x: Int
-  public let cycle: Cycle
+  public let finding: Finding
+
+  public init(x: Int, finding: Finding) {
+    (self.x, self.finding) = (x, finding)
+  }
 }
 
-extension SimulationRequest {
-  /// Messages after which the simulator gives up looking for the end of a period.
-  public static let messageLimit = 2_000_000
-  /// Messages in the longest period that is drawn.
-  public static let drawnLimit = 2_000
+/// What the simulator found of one row of the comparison.
+public struct SimulatedRow: Equatable, Sendable {
+  public let experiment: Experiment
+  public let outcome: Outcome
 
-  /// Simulates on the calling thread and hands over what it has, the period first.
-  public func run(isCancelled: () -> Bool, deliver: (Action) -> Void) {
-    let cycle = try? simulate(
-      scenario, messageLimit: Self.messageLimit, isCancelled: isCancelled)
-    var period: Trace?
-    if let cycle, cycle.messages <= Self.drawnLimit {
-      period = try? trace(
-        of: scenario, messageLimit: Self.messageLimit, isCancelled: isCancelled)
-    }
-    guard !isCancelled() else { return }
-    deliver(.periodSimulated(request: id, SimulatedPeriod(cycle: cycle, trace: period)))
-    var points: [SimulatedPoint] = []
-    for value in values {
-      guard !isCancelled() else { return }
-      let here = scenario.pushing(xKnob, to: value)
-      if let cycle = try? simulate(
-        here, messageLimit: Self.messageLimit, isCancelled: isCancelled)
-      {
-        points.append(SimulatedPoint(x: value, cycle: cycle))
-      }
-      if points.count == 16 {
-        deliver(.pointsSimulated(request: id, points, isLast: false))
-        points = []
-      }
-    }
-    guard !isCancelled() else { return }
-    deliver(.pointsSimulated(request: id, points, isLast: true))
+  public init(experiment: Experiment, outcome: Outcome) {
+    (self.experiment, self.outcome) = (experiment, outcome)
   }
 }

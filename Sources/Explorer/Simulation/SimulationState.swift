@@ -1,18 +1,20 @@
 public import QueueModel
 
-/// What the simulator has said about the curves that are on the screen.
+/// What the simulator has said about what is on the screen.
 public struct SimulationState: Equatable, Sendable {
   /// The newest request.
   public internal(set) var request: SimulationRequest?
-  /// The period of the scenario `periodOf`, which may be an older one while the hand moves.
+  /// The period of the experiment `periodOf`, which may be an older one while the hand moves.
   public internal(set) var period: SimulatedPeriod?
-  public internal(set) var periodOf: Scenario?
-  /// Points along the x axis of the newest request.
+  public internal(set) var periodOf: Experiment?
+  /// Points along the x axis.
   public internal(set) var points: [SimulatedPoint] = []
+  /// Whether the points are those of an older curve, to be looked at until the new ones are there.
+  public internal(set) var arePointsOld = false
   public internal(set) var isRunning = false
 
-  /// The simulated cycle of a scenario, if it is the one that was simulated.
-  public func cycle(of scenario: Scenario) -> Cycle? {
-    periodOf == scenario ? period?.cycle : nil
+  /// What was found of an experiment, if it is the one that was simulated.
+  public func finding(of experiment: Experiment) -> Finding? {
+    periodOf == experiment ? period?.finding : nil
   }
 }

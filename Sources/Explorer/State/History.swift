@@ -2,10 +2,10 @@ public import QueueModel
 
 /// What undo brings back: where the operating point stood and what was plotted.
 public struct Moment: Hashable, Sendable {
-  public var scenario: Scenario
+  public var experiment: Experiment
   public var preset: Preset
-  public var selected: Knob
-  public var xKnob: Knob
+  public var selected: Control
+  public var xControl: Control
   public var links: Links
 }
 
@@ -13,12 +13,12 @@ public struct Moment: Hashable, Sendable {
 public struct History: Hashable, Sendable {
   private var past: [Moment] = []
   private var future: [Moment] = []
-  /// What the newest step was; turning the same knob again before the hand rests is one step.
+  /// What the newest step was; turning the same control again before the hand rests is one step.
   private var open: Step?
 
   /// What a hand does that undo takes back as one.
   enum Step: Hashable, Sendable {
-    case turn(Knob)
+    case turn(Control)
     case other
   }
 

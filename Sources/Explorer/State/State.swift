@@ -4,15 +4,20 @@ public import QueueModel
 /// All that the explorer knows. `update` changes it and `frame` shows it; nothing else is kept.
 public struct State: Equatable, Sendable {
   /// The operating point.
-  public internal(set) var scenario: Scenario
+  public internal(set) var experiment: Experiment
+  /// The nine numbers of the operating point.
+  public internal(set) var scenario: Scenario {
+    get { experiment.scenario }
+    set { experiment.scenario = newValue }
+  }
   /// Where the operating point came from, and what reset returns to.
   public internal(set) var preset: Preset
   /// The file of the preset, as the command line named it; nil for one that ships.
   let file: String?
-  /// The knob that the keys turn.
-  public internal(set) var selected: Knob
-  /// The knob along the x axis of the plots.
-  public internal(set) var xKnob: Knob
+  /// The control that the keys turn.
+  public internal(set) var selected: Control
+  /// The control along the x axis of the plots.
+  public internal(set) var xControl: Control
   public internal(set) var links: Links
   public internal(set) var size: Size
   public var appearance: Appearance
@@ -20,20 +25,31 @@ public struct State: Equatable, Sendable {
   public internal(set) var isMouseOn: Bool
   public internal(set) var showsSimulation = true
   public internal(set) var overlay: Overlay?
-  /// What a person types as the value of the selected knob.
+  /// What a person types as the value of the selected control.
   public internal(set) var typed: String?
-  /// What the last action did, in one line; nil shows what the selected knob is.
+  /// What the last action did, in one line; nil shows what the selected control is.
   public internal(set) var notice: Notice?
   public internal(set) var simulation = SimulationState()
+  /// The strategies side by side; kept when it is closed, for when it is opened again.
+  public internal(set) var comparison: Comparison?
   public internal(set) var isFinished = false
 
-  var viewports: [Knob: Viewport] = [:]
-  /// The x axis while it is zoomed; nil shows the viewport of `xKnob`.
+  let choices: Choices
+  /// The topmost row of the slider panel that is in view.
+  var firstRow = 0
+  var viewports: [Control: Viewport] = [:]
+  /// The x axis while it is zoomed; nil shows the viewport of `xControl`.
   var zoom: Viewport?
-  /// The top of the y axes of T and of E, in ticks.
+  /// What the lower plot shows; the upper one shows T.
+  public internal(set) var lowerReading = Reading.work
+  /// The tops of the y axes, in ticks.
   var tops = Tops(T: 1, E: 1)
+  /// The curve to which the simulator's points belong, or will.
+  var plotted: Plotted?
   var history = History()
   var drag: Drag?
+  /// The movement after which the hand rested; it rests while there was no other.
+  var restedAfter = 0
   /// Counts movements, so that a hand at rest is told from one that moved again.
   var movement = 0
 
@@ -42,52 +58,93 @@ public struct State: Equatable, Sendable {
     /// All keys, from the line at which they are scrolled.
     case help(line: Int)
     case presets(selected: Int)
+    /// All strategies side by side.
+    case compare
   }
 
   /// What the mouse holds.
   enum Drag: Equatable, Sendable {
-    case slider(Knob)
+    case slider(Control)
     case plot
   }
 
   struct Tops: Equatable, Sendable {
     var T: Double
     var E: Double
+    /// Of the latency that is shown, if one is.
+    var latency = 1.0
+
+    subscript(reading: Reading) -> Double {
+      get {
+        switch reading {
+        case .time: T
+        case .work: E
+        case .queueLatency, .serviceLatency: latency
+        }
+      }
+      set {
+        switch reading {
+        case .time: T = newValue
+        case .work: E = newValue
+        case .queueLatency, .serviceLatency: latency = newValue
+        }
+      }
+    }
   }
 
-  /// The explorer at the start: a preset, with other numbers if they are given.
+  /// The explorer at the start: a preset, or another operating point than its own.
   public init(
-    preset: Preset = .standard, file: String? = nil, scenario: Scenario? = nil, size: Size,
+    preset: Preset = .standard, file: String? = nil, experiment: Experiment? = nil, size: Size,
     appearance: Appearance = Appearance(), isMouseOn: Bool = true
   ) {
+    let experiment = experiment ?? Experiment(preset.scenario)
     self.preset = preset
     self.file = file
-    self.scenario = scenario ?? preset.scenario
+    self.experiment = experiment
     self.size = size
     self.appearance = appearance
     self.isMouseOn = isMouseOn
-    selected = preset.x
-    xKnob = preset.x
+    choices = Choices(experiment)
+    selected = .knob(preset.x)
+    xControl = .knob(preset.x)
     links = Links()
     plotFirst(along: preset.x)
     fitAll()
+    reveal()
+  }
+
+  /// The explorer at the start, with the paper's model of a scenario; nil takes the preset's.
+  public init(
+    preset: Preset = .standard, file: String? = nil, scenario: Scenario?, size: Size,
+    appearance: Appearance = Appearance(), isMouseOn: Bool = true
+  ) {
+    self.init(
+      preset: preset, file: file, experiment: scenario.map { Experiment($0) }, size: size,
+      appearance: appearance, isMouseOn: isMouseOn)
   }
 
   /// The knobs that have a slider, from top to bottom.
   public var knobs: [Knob] { links.knobs }
 
-  /// The values along the x axis.
-  var xViewport: Viewport { zoom ?? viewport(of: xKnob) }
+  /// Where the panels stand on this screen.
+  var layout: ScreenLayout { ScreenLayout(size, rows: controls.count) }
 
-  func viewport(of knob: Knob) -> Viewport {
-    viewports[knob] ?? .fitting(scenario, knob)
+  /// The values along the x axis.
+  var xViewport: Viewport { zoom ?? viewport(of: xControl) }
+
+  func viewport(of control: Control) -> Viewport {
+    viewports[control] ?? .fitting(experiment, control)
   }
 
   /// Says something went wrong before the first frame.
   public mutating func report(_ problem: String) { notice = Notice(.problem, problem) }
 
+  /// Says something before the first frame.
+  public mutating func remark(_ text: String) { notice = Notice(.plain, text) }
+
   var moment: Moment {
     Moment(
-      scenario: scenario, preset: preset, selected: selected, xKnob: xKnob, links: links)
+      experiment: experiment, preset: preset, selected: selected, xControl: xControl,
+      links: links)
   }
 }

@@ -1,7 +1,7 @@
 public import Plotting
 internal import QueueModel
 
-/// The stretch of a knob's values that its slider and the x axis show.
+/// The stretch of a control's values that its slider and the x axis show.
 public struct Viewport: Hashable, Sendable {
   public let lower: Int
   public let upper: Int
@@ -45,7 +45,37 @@ public struct Viewport: Hashable, Sendable {
 }
 
 extension Viewport {
-  /// The stretch in which a knob is best turned from where it stands.
+  /// The stretch in which a control is best turned from where it stands.
+  static func fitting(_ experiment: Experiment, _ control: Control) -> Viewport {
+    let value = experiment.value(of: control) ?? 0
+    let scenario = experiment.scenario
+    func upTo(_ least: Int, from lower: Int = 0) -> Viewport {
+      let upper = friendly(max(least, value > Int.max / 5 ? value : value * 5 / 2))
+      return Viewport(
+        lower: lower, upper: min(upper, control.limits.upperBound), scaling: .linear)
+    }
+    switch control {
+    case .knob(let knob): return .fitting(scenario, knob)
+    case .setting(_, .R): return upTo(10)
+    case .setting(_, .theta): return upTo(min(10, scenario.L))
+    case .setting(_, .n), .burst:
+      let limit = control == .burst ? 64 : scenario.L
+      let upper = min(control.limits.upperBound, max(value, limit).roundedUpToPowerOfTwo)
+      return Viewport(lower: 1, upper: upper, scaling: upper > 16 ? .logarithmic : .linear)
+    case .variation:
+      return Viewport(
+        lower: 0,
+        upper: experiment.range(of: control).upperBound == 100
+          ? 100 : friendly(max(200, value * 5 / 2)),
+        scaling: .linear)
+    case .spacing:
+      return Viewport(lower: 0, upper: experiment.arrivals.interval ?? 1, scaling: .linear)
+    case .interval: return upTo(1)
+    case .setting: return upTo(value == 0 ? max(scenario.WP, scenario.WC) : 1)
+    case .strategy, .distribution, .arrivals: return Viewport(lower: 0, upper: 1, scaling: .linear)
+    }
+  }
+
   static func fitting(_ scenario: Scenario, _ knob: Knob) -> Viewport {
     let value = scenario[knob]
     let limit = knob.leader.range.upperBound

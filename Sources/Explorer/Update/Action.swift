@@ -11,4 +11,5 @@ public enum Action: Equatable, Sendable {
   case handRested(movement: Int)
   case periodSimulated(request: Int, SimulatedPeriod)
   case pointsSimulated(request: Int, [SimulatedPoint], isLast: Bool)
+  case rowsSimulated(request: Int, [SimulatedRow], isLast: Bool)
 }

@@ -7,6 +7,10 @@ extension State {
     if mouse.kind == .released { release() }
     guard isMouseOn else { return [] }
     let point = Point(x: mouse.x, y: mouse.y)
+    if overlay == .compare {
+      compare(mouse)
+      return []
+    }
     if overlay != nil {
       if case .pressed = mouse.kind { overlay = nil }
       return []
@@ -25,10 +29,16 @@ extension State {
     release()
     typed = nil
     if let slider = SliderPanel(self).slider(at: point) {
-      selected = slider.knob
+      let isChosen = selected == slider.control
+      selected = slider.control
       notice = nil
       history.close()
-      if slider.track.contains(point) { drag = .slider(slider.knob) }
+      guard slider.track.contains(point) else { return }
+      if !slider.control.isChoice {
+        drag = .slider(slider.control)
+      } else if isChosen {
+        choose(slider.control, point.x < slider.track.x + 2 ? -1 : 1)
+      }
     } else if plotArea(at: point) != nil {
       history.close()
       drag = .plot
@@ -38,12 +48,12 @@ extension State {
 
   private mutating func continueDrag(at point: Point) {
     switch drag {
-    case .slider(let knob):
-      guard let track = SliderPanel(self).track(of: knob) else { return }
-      move(knob, to: viewport(of: knob).value(at: place(of: point.x, on: track)))
+    case .slider(let control):
+      guard let track = SliderPanel(self).track(of: control) else { return }
+      move(control, to: viewport(of: control).value(at: place(of: point.x, on: track)))
     case .plot:
       guard let area = plotAreas.first?.area else { return }
-      move(xKnob, to: xViewport.value(at: place(of: point.x, on: area)))
+      move(xControl, to: xViewport.value(at: place(of: point.x, on: area)))
     case nil: break
     }
   }
@@ -66,18 +76,20 @@ extension State {
   private mutating func wheel(_ turn: Command.Turn, at point: Point) {
     if let slider = SliderPanel(self).slider(at: point) {
       typed = nil
-      selected = slider.knob
-      self.turn(slider.knob, turn)
+      selected = slider.control
+      self.turn(slider.control, turn)
     } else if plotArea(at: point) != nil {
       typed = nil
-      self.turn(xKnob, turn)
+      self.turn(xControl, turn)
     }
   }
 
-  /// The cells of the plots, T before E.
+  /// The cells of the plots, T before the other.
   private var plotAreas: [(panel: Rect, area: Rect)] {
-    let layout = ScreenLayout(size)
-    return [(Measure.T, layout.timePlot), (.E, layout.workPlot)].filter { !$0.1.isEmpty }.map {
+    let layout = layout
+    return [(Reading.time, layout.timePlot), (lowerReading, layout.workPlot)].filter {
+      !$0.1.isEmpty
+    }.map {
       ($0.1, PlotPanel(self, $0.0).area(in: $0.1))
     }
   }

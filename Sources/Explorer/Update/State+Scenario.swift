@@ -7,20 +7,22 @@ extension State {
     if knob == .N { links.N.toggle() } else { links.S.toggle() }
     let (first, second) = (knob.parameters[0].rawValue, knob.parameters[1].rawValue)
     if isLinked {
-      if selected == knob { selected = .one(knob.leader) }
-      if xKnob == knob { plotted(along: .one(knob.leader)) }
+      if selected == .knob(knob) { selected = .knob(.one(knob.leader)) }
+      if xControl == .knob(knob) { plotted(along: .knob(.one(knob.leader))) }
       notice = Notice(.plain, "\(first) and \(second) turn on their own again")
       return
     }
-    let old = scenario
+    let old = experiment
     scenario = scenario.pushing(knob, to: scenario[knob])
-    if knob.parameters.contains(where: { selected == .one($0) }) { selected = knob }
-    if knob.parameters.contains(where: { xKnob == .one($0) }) { plotted(along: knob) }
+    if knob.parameters.contains(where: { selected == .knob(.one($0)) }) { selected = .knob(knob) }
+    if knob.parameters.contains(where: { xControl == .knob(.one($0)) }) {
+      plotted(along: .knob(knob))
+    }
     movement += 1
     keepInView()
     let value = Readout.value(scenario[knob])
     let linked = "\(knob.symbol) turns \(first) and \(second) together, both \(value) now"
-    let crossing = Crossing.notice(from: old, to: scenario, by: knob)
+    let crossing = Crossing.notice(from: old, to: experiment, by: .knob(knob))
     notice = crossing?.kind == .crossing ? crossing : Notice(.plain, linked)
   }
 
@@ -29,13 +31,13 @@ extension State {
   mutating func plotFirst(along knob: Knob) {
     let isEven = knob.parameters.allSatisfy { scenario[$0] == scenario[knob] }
     links = Links(N: knob == .N && isEven, S: knob == .S && isEven)
-    selected = isEven ? knob : .one(knob.leader)
-    xKnob = selected
+    selected = .knob(isEven ? knob : .one(knob.leader))
+    xControl = selected
   }
 
-  /// Another knob along x, and y axes that fit it.
-  mutating func plotted(along knob: Knob) {
-    xKnob = knob
+  /// Another control along x, and y axes that fit it.
+  mutating func plotted(along control: Control) {
+    xControl = control
     zoom = nil
     fitTops()
   }
@@ -57,7 +59,7 @@ extension State {
   }
 
   mutating func reset() {
-    guard scenario != preset.scenario || links != Links() else {
+    guard experiment != Experiment(preset.scenario) || links != Links() else {
       notice = Notice(.plain, "nothing to reset: this is \(preset.title)")
       return
     }
@@ -68,7 +70,7 @@ extension State {
   mutating func open(_ preset: Preset, saying text: String) {
     history.record(moment, before: .other)
     self.preset = preset
-    scenario = preset.scenario
+    experiment = Experiment(preset.scenario)
     plotFirst(along: preset.x)
     movement += 1
     fitAll()
@@ -76,16 +78,18 @@ extension State {
   }
 
   private mutating func restore(_ moment: Moment, saying text: String) {
-    scenario = moment.scenario
+    experiment = moment.experiment
     preset = moment.preset
     selected = moment.selected
     links = moment.links
-    if moment.xKnob != xKnob { plotted(along: moment.xKnob) }
+    if moment.xControl != xControl { plotted(along: moment.xControl) }
     movement += 1
     keepInView()
     fitTops()
     let form = scenario.closedForm
-    notice = Notice(
-      .plain, "\(text): \(form.regime.rawValue), T \(Readout.ticks(form.T, scenario.unit))")
+    let what =
+      experiment.isPapersModel
+      ? "\(form.regime.rawValue), T \(Readout.ticks(form.T, scenario.unit))" : experiment.summary()
+    notice = Notice(.plain, "\(text): \(what)")
   }
 }

@@ -28,7 +28,9 @@ extension State {
     let typable = text.unicodeScalars.filter(Self.isTypable)
     if let typed {
       append(typable, to: typed)
-    } else if overlay == nil, let first = text.unicodeScalars.first, ("0"..."9").contains(first) {
+    } else if overlay == nil, !selected.isChoice, let first = text.unicodeScalars.first,
+      ("0"..."9").contains(first)
+    {
       append(typable, to: "")
     } else {
       notice = Notice(.plain, "a paste is taken only as a value")
@@ -46,13 +48,21 @@ extension State {
       || [" ", "_", ".", ",", "µ", "μ"].contains(scalar)
   }
 
-  /// Sets the selected knob to what was typed; wrong text stays, so that it can be mended.
+  /// A digit begins a value, or picks an alternative of a choice.
+  mutating func beginTyping(_ digit: Unicode.Scalar) {
+    guard selected.isChoice else {
+      typed = String(Character(digit))
+      return
+    }
+    pick(selected, Int(digit.value) - 0x30)
+  }
+
+  /// Sets the selected control to what was typed; wrong text stays, so that it can be mended.
   private mutating func accept(_ text: String) {
     do {
-      let value = try DurationText.value(
-        text, of: selected.leader, unit: scenario.unit)
+      let value = try selected.value(of: text, unit: scenario.unit)
       // A queue shorter than its thresholds takes them with it, as the slider does.
-      let allowed = selected == .L ? Parameter.L.range : scenario.range(of: selected)
+      let allowed = selected == .L ? Parameter.L.range : experiment.range(of: selected)
       guard allowed.contains(value) else {
         notice = Notice(.problem, outside(value))
         return
@@ -64,16 +74,31 @@ extension State {
       history.close()
     } catch {
       notice = Notice(
-        .problem, "\(ValueText.quoted(text)): \(ValueText.sentence(error, of: selected.leader))")
+        .problem, "\(ValueText.quoted(text)): \(ValueText.sentence(error, of: selected))")
     }
   }
 
   /// Why a value is out of range; only a threshold's range depends on the other knobs.
   private func outside(_ value: Int) -> String {
-    let parameter = selected.leader
+    guard let parameter = selected.knob?.leader else {
+      return ValueText.sentence(outOfRange: selected, in: experiment.range(of: selected))
+    }
     return ValueText.sentence(
       parameter.range.contains(value)
         ? .thresholdAboveLength(parameter, value: value, length: scenario.L)
         : .outOfRange(parameter, value: value, allowed: parameter.range))
+  }
+}
+
+extension Control {
+  /// The value that a text means: ticks, a count, or a share in hundredths.
+  fileprivate func value(of text: String, unit: TimeUnit) throws(DurationTextError) -> Int {
+    guard case .variation = self else {
+      return isDuration
+        ? try DurationText.ticks(text, unit: unit) : try DurationText.count(text)
+    }
+    let number = Double(text.replacing(",", with: "."))
+    guard let number, number.magnitude <= 1e9 else { throw .notANumber(text) }
+    return Int((number * 100).rounded())
   }
 }

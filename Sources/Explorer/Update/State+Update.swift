@@ -5,12 +5,14 @@ internal import QueueModel
 extension State {
   /// The one place where the state changes: takes what happened, returns what the outside must do.
   public mutating func update(_ action: Action) -> [Effect] {
-    let before = (scenario: scenario, movement: movement)
+    let before = movement
     var effects = react(to: action)
-    if movement != before.movement { effects.append(.awaitRest(movement: movement)) }
+    if movement != before { effects.append(.awaitRest(movement: movement)) }
     switch action {
-    case .periodSimulated, .pointsSimulated: break
-    default: effects += simulationNeeded()
+    case .periodSimulated, .pointsSimulated, .rowsSimulated: break
+    default:
+      reveal()
+      effects += simulationNeeded()
     }
     return effects
   }
@@ -30,10 +32,11 @@ extension State {
     case .resized(let size):
       self.size = size
       release()
-      if ScreenLayout(size).body.isEmpty { overlay = nil }
+      if layout.body.isEmpty || overlay == .compare && !hasRoomToCompare { overlay = nil }
       return []
     case .handRested(let movement):
       guard movement == self.movement, drag == nil else { return [] }
+      restedAfter = movement
       history.close()
       fitWhereNeeded()
       return []
@@ -42,6 +45,9 @@ extension State {
       return []
     case .pointsSimulated(let request, let points, let isLast):
       accept(points: points, of: request, isLast: isLast)
+      return []
+    case .rowsSimulated(let request, let rows, let isLast):
+      accept(rows: rows, of: request, isLast: isLast)
       return []
     }
   }
@@ -56,10 +62,11 @@ extension State {
     switch overlay {
     case .help(let line): return scrollHelp(key, from: line)
     case .presets(let selected): return choosePreset(key, from: selected)
+    case .compare: return compare(key)
     case nil: break
     }
     if case .character(let scalar) = key.code, ("0"..."9").contains(scalar), key.modifiers.isEmpty {
-      typed = String(Character(scalar))
+      beginTyping(scalar)
       return []
     }
     guard let command = KeyTable.command(for: key), isOffered(command) else { return [] }
@@ -68,23 +75,29 @@ extension State {
 
   /// Keys that would act on something that this size of screen does not show are ignored.
   private func isOffered(_ command: Command) -> Bool {
-    let layout = ScreenLayout(size)
+    let layout = layout
     return switch command {
     case .setX, .previousX, .nextX, .zoomIn, .zoomOut, .fit, .toggleSimulation:
       !layout.timePlot.isEmpty
+    case .nextReading: !layout.workPlot.isEmpty
+    case .compare: hasRoomToCompare
     case .help, .choosePreset: !layout.body.isEmpty
     default: true
     }
   }
 
-  private mutating func perform(_ command: Command) -> [Effect] {
+  private var hasRoomToCompare: Bool {
+    size.width >= ComparePanel.smallest.width && size.height >= ComparePanel.smallest.height
+  }
+
+  mutating func perform(_ command: Command) -> [Effect] {
     switch command {
     case .selectPrevious: select(-1)
     case .selectNext: select(1)
     case .turn(let turn): self.turn(selected, turn)
     case .setX: plot(against: selected)
-    case .previousX: plot(against: neighbour(of: xKnob, -1))
-    case .nextX: plot(against: neighbour(of: xKnob, 1))
+    case .previousX: plot(against: axis(_: -1))
+    case .nextX: plot(against: axis(_: 1))
     case .zoomIn: zoom(by: 0.5)
     case .zoomOut: zoom(by: 2)
     case .fit:
@@ -98,6 +111,8 @@ extension State {
     case .choosePreset:
       release()
       overlay = .presets(selected: Preset.builtIn.firstIndex(of: preset) ?? 0)
+    case .compare: compare()
+    case .comparing: break
     case .nextTheme, .previousTheme:
       appearance.showNextTheme(command == .nextTheme ? 1 : -1)
       notice =
@@ -106,6 +121,7 @@ extension State {
     case .nextGlyphs:
       appearance.showNextGlyphs()
       notice = Notice(.plain, "glyphs: \(appearance.glyphs.rawValue)")
+    case .nextReading: showNextReading()
     case .toggleSimulation:
       showsSimulation.toggle()
       notice = Notice(.plain, "simulated points \(showsSimulation ? "on" : "off")")

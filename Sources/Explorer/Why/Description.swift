@@ -1,18 +1,59 @@
+internal import Plotting
 public import QueueModel
+internal import QueueSimulator
 
-/// A scenario in sentences, for logs, students and people who do not see the screen.
+/// An experiment in sentences, for logs, students and people who do not see the screen.
 public struct Description {
   private let title: String
-  private let scenario: Scenario
+  private let experiment: Experiment
 
-  public init(_ title: String, _ scenario: Scenario) {
+  public init(_ title: String, _ experiment: Experiment) {
     self.title = title
-    self.scenario = scenario
+    self.experiment = experiment
   }
 
-  /// One sentence a line, without glyphs that read badly aloud.
+  /// The paper's model of a scenario.
+  public init(_ title: String, _ scenario: Scenario) {
+    self.init(title, Experiment(scenario))
+  }
+
+  private var scenario: Scenario { experiment.scenario }
+
+  /// One sentence a line, without glyphs that read badly aloud. Where Table 1 is silent the
+  /// experiment is simulated, which takes a moment, and what Table 1 says comes after.
   public var lines: [String] {
-    [heading, regime, results, againstPolling] + reasons + knobs
+    let model = [regime, results, againstPolling] + reasons + knobs
+    guard !experiment.isPapersModel else { return [heading] + model }
+    return [heading] + deeds + simulated
+      + ["Table 1 speaks of notify on both sides, constant times and a greedy P, as follows."]
+      + model
+  }
+
+  /// What the parties do, how times vary, where messages come from.
+  private var deeds: [String] {
+    let controls =
+      [Control.strategy(.P), .strategy(.C), .arrivals]
+      + Parameter.allCases.filter { experiment.variability[$0] != .constant }
+      .map(Control.distribution)
+    return controls.map { "\(experiment.deed(of: $0))." }
+  }
+
+  private var simulated: [String] {
+    guard let outcome = simulate(experiment, limits: Limits(messages: 2_000_000)) else { return [] }
+    let latency = outcome.queueLatency
+    var lines = [
+      "Simulated, T is \(Readout.estimate(outcome.T)) \(unit) between messages and "
+        + "E is \(Readout.estimate(outcome.E)) \(unit) of work for each (\(outcome.basis)).",
+      "A message is in the queue for \(Readout.estimate(latency.mean)) \(unit) in the mean, "
+        + "99 % of them for less than \(Readout.rounded(latency.p99)).",
+      "A message takes \(Readout.rate(outcome.notificationsPerMessage, digits: 3)) "
+        + "notifications; P is busy for \(Readout.share(outcome.P.busyShare)) of the time, "
+        + "C for \(Readout.share(outcome.C.busyShare)).",
+    ]
+    if let load = outcome.load {
+      lines.append("The load is \(NumberText.decimal(load.value, places: 2)).")
+    }
+    return lines
   }
 
   private var unit: String {

@@ -29,7 +29,7 @@ struct Explanation {
     form = scenario.closedForm
   }
 
-  var inequalities: [Inequality] { [speed, consumerStart, producerStart] }
+  var inequalities: [Inequality] { [speed, start(of: .C), start(of: .P)] }
 
   /// What the parties do in this regime.
   var story: String {
@@ -58,26 +58,21 @@ struct Explanation {
       isGood: form.regime == .SS ? nil : true)
   }
 
-  private var consumerStart: Inequality {
-    let late = scenario.isConsumerSlowToStart
+  private func start(of party: Party) -> Inequality {
+    let isConsumer = party == .C
+    let late = isConsumer ? scenario.isConsumerSlowToStart : scenario.isProducerSlowToStart
     let sign = late ? "<" : "≥"
+    let (formula, short) =
+      isConsumer
+      ? ("(L−kP)·WP − WC \(sign) SC", "a \(sign) SC")
+      : ("(L−kC)·WC − WP \(sign) SP", "b \(sign) SP")
+    let (room, cost) = isConsumer ? (scenario.a, scenario.SC) : (scenario.b, scenario.SP)
     return Inequality(
-      condition: .consumerStart, formula: "(L−kP)·WP − WC \(sign) SC", short: "a \(sign) SC",
-      numbers: "\(number(scenario.a)) \(sign) \(number(scenario.SC))",
-      verdict: late ? "C starts late" : "C starts in time",
+      condition: isConsumer ? .consumerStart : .producerStart, formula: formula, short: short,
+      numbers: "\(number(room)) \(sign) \(number(cost))",
+      verdict: "\(party.rawValue) starts \(late ? "late" : "in time")",
       shortVerdict: late ? "late" : "in time",
-      isGood: form.regime == .FP ? nil : !late)
-  }
-
-  private var producerStart: Inequality {
-    let late = scenario.isProducerSlowToStart
-    let sign = late ? "<" : "≥"
-    return Inequality(
-      condition: .producerStart, formula: "(L−kC)·WC − WP \(sign) SP", short: "b \(sign) SP",
-      numbers: "\(number(scenario.b)) \(sign) \(number(scenario.SP))",
-      verdict: late ? "P starts late" : "P starts in time",
-      shortVerdict: late ? "late" : "in time",
-      isGood: form.regime == .FC ? nil : !late)
+      isGood: form.regime == (isConsumer ? .FP : .FC) ? nil : !late)
   }
 
   private func number(_ value: Int) -> String { Readout.value(value) }

@@ -9,17 +9,21 @@ struct WhyPanel {
 
   init(_ state: State) {
     self.state = state
-    explanation = Explanation(state.scenario, state.selected)
+    explanation = Explanation(
+      state.scenario, state.selected.knob ?? state.xControl.knob ?? .WP)
   }
 
   func draw(with pen: inout Pen, in rect: Rect) {
     guard !rect.isEmpty else { return }
+    guard state.experiment.isPapersModel else {
+      return MechanismPanel(state).draw(with: &pen, in: rect)
+    }
     guard rect.height > 1 else {
       pen.write("why: \(explanation.story)", .label, x: rect.x, y: rect.y, maxWidth: rect.width)
       return
     }
     let title = "why \(explanation.form.regime)"
-    let inside = pen.panel(title, in: rect, isBoxed: ScreenLayout(state.size).isBoxed)
+    let inside = pen.panel(title, in: rect, isBoxed: state.layout.isBoxed)
     var y = inside.y
     for inequality in explanation.inequalities where y < inside.maxY {
       draw(inequality, with: &pen, in: inside.row(y - inside.y))
@@ -30,7 +34,8 @@ struct WhyPanel {
         "⇒ \(explanation.story)", .text, x: inside.x + 1, y: y, maxWidth: inside.width - 1)
       y += 1
     }
-    let lines = lines(inside.width)
+    let lines =
+      state.selected.isChoice ? choiceLines(inside.width) : lines(inside.width)
     let spare = inside.maxY - y - lines.count
     if spare > 0, inside.height >= 8 {
       pen.fillLine(
@@ -42,6 +47,7 @@ struct WhyPanel {
       pen.write(text, role, x: inside.x + 1, y: y, maxWidth: inside.width - 1)
       y += 1
     }
+    guard !state.selected.isChoice else { return }
     drawOtherBorders(with: &pen, in: inside.inset(top: y - inside.y))
   }
 
@@ -87,6 +93,12 @@ struct WhyPanel {
       }
     }
     return lines
+  }
+
+  /// What a choice has chosen, and how to go on.
+  private func choiceLines(_ width: Int) -> [(String, Role)] {
+    state.experiment.deed(of: state.selected).wrapped(width - 2).map { ($0, .text) }
+      + [("←→ goes through the alternatives", .label)]
   }
 
   /// What is far from a border and what is near, for every other knob.

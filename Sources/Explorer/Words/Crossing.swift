@@ -3,16 +3,22 @@ internal import QueueModel
 /// What a move did to the pair, in one line.
 enum Crossing {
   /// A regime border or a step of m that was crossed, or a threshold that was pushed down.
-  static func notice(from old: Scenario, to new: Scenario, by knob: Knob) -> Notice? {
+  static func notice(
+    from old: Experiment, to new: Experiment, by control: Control
+  ) -> Notice? {
+    let pushed = pushed(from: old.scenario, to: new.scenario, by: control)
+    guard old.hasRegimes, new.hasRegimes else { return pushed.map { Notice(.plain, $0) } }
+    // With random times the closed form says where regimes end, but not T.
+    let isExact = new.isPapersModel
+    let (old, new) = (old.scenario, new.scenario)
     let (before, after) = (old.closedForm, new.closedForm)
-    let pushed = pushed(from: old, to: new, by: knob)
     if before.regime != after.regime {
-      let text =
-        "\(before.regime) → \(after.regime): \(reason(old, new)); \(times(before, after, new.unit))"
+      let change = "\(before.regime) → \(after.regime): \(reason(old, new))"
+      let text = isExact ? "\(change); \(times(before, after, new.unit))" : change
       return Notice(.crossing, [text, pushed].compactMap { $0 }.joined(separator: "; "))
     }
     if let pushed { return Notice(.plain, pushed) }
-    guard let m = before.m, let next = after.m, m != next else { return nil }
+    guard isExact, let m = before.m, let next = after.m, m != next else { return nil }
     return Notice(
       .plain,
       "\(after.regime), m \(Readout.value(m)) → \(Readout.value(next)): "
@@ -70,8 +76,10 @@ enum Crossing {
 
   private static func number(_ value: Int) -> String { Readout.value(value) }
 
-  private static func pushed(from old: Scenario, to new: Scenario, by knob: Knob) -> String? {
-    guard knob == .L else { return nil }
+  private static func pushed(
+    from old: Scenario, to new: Scenario, by control: Control
+  ) -> String? {
+    guard control == .L else { return nil }
     let moved = [Parameter.kP, .kC].filter { old[$0] != new[$0] }
     guard !moved.isEmpty else { return nil }
     let names = moved.map(\.rawValue).joined(separator: " and ")

@@ -19,6 +19,11 @@ enum Readout {
       value, places: places, trimmingZeros: scale.isMultiple(of: fraction.denominator))
   }
 
+  /// T, E or a latency without a unit, to a tenth or a hundredth of a tick.
+  static func ticks(_ value: Double) -> String {
+    NumberText.decimal(value, places: value >= 1000 ? 1 : 2)
+  }
+
   static func ticks(_ fraction: Fraction, _ unit: TimeUnit) -> String {
     unit.symbol.isEmpty ? ticks(fraction) : "\(ticks(fraction)) \(unit.symbol)"
   }

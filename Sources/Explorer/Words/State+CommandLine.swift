@@ -6,14 +6,25 @@ extension State {
     let changed = Parameter.allCases.filter { scenario[$0] != preset.scenario[$0] }
     let options = changed.map { "--\($0.rawValue) \(scenario[$0])" }
     let start = Preset.builtIn.contains(preset) ? preset.name : file.map(quoted) ?? preset.name
-    return (["kickscope", start] + options).joined(separator: " ")
+    return (["kickscope", start] + options + mechanisms).joined(separator: " ")
   }
 
-  /// A path as a shell takes it.
+  /// The options for what is not as in the paper's model.
+  private var mechanisms: [String] {
+    let strategies = Party.allCases.filter { experiment[$0] != .notify }
+      .map { "--strategy-\($0.rawValue) \(experiment[$0].text)" }
+    let times = Parameter.allCases.filter { experiment.variability[$0] != .constant }
+      .map { "--distribution-\($0.rawValue) \(quoted(experiment.variability[$0].text))" }
+    let arrivals =
+      experiment.arrivals == .greedy ? [] : ["--arrivals \(experiment.arrivals.text)"]
+    return strategies + times + arrivals
+  }
+
+  /// A path or a name as a shell takes it.
   private func quoted(_ path: String) -> String {
     let isPlain = path.unicodeScalars.allSatisfy { scalar in
       scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-        || ["/", ".", "-", "_", "+"].contains(scalar)
+        || ["/", ".", "-", "_", "+", ":", ","].contains(scalar)
     }
     guard !isPlain else { return path }
     let parts = path.split(separator: "'", omittingEmptySubsequences: false)

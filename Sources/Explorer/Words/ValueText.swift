@@ -5,25 +5,31 @@ public import QueueModel
 public enum ValueText {
   /// Why a typed text is not a value of a parameter.
   public static func sentence(_ error: DurationTextError, of parameter: Parameter) -> String {
-    let right = example(of: parameter)
+    sentence(error, of: .knob(.one(parameter)))
+  }
+
+  /// Why a typed text is not a value of a control.
+  static func sentence(_ error: DurationTextError, of control: Control) -> String {
+    let right = example(of: control)
+    let called = control.knob?.leader.rawValue ?? control.name
     return switch error {
-    case .empty: "\(parameter.rawValue) is empty; \(right)"
+    case .empty: "\(called) is empty; \(right)"
     case .notANumber: "that is not a number; \(right)"
     case .unknownUnit(let unit):
-      parameter.isDuration
+      control.isDuration
         ? "\(quoted(unit)) is not a unit of time; units are s, ms, us, ns and ps"
-        : "\(quoted(unit)) cannot stand here: \(parameter.rawValue) is a count; \(right)"
+        : "\(quoted(unit)) cannot stand here: \(called) is a count; \(right)"
     case .foreignUnit(let unit, let scenario):
       "\(quoted(unit)) cannot be converted to \(name(of: scenario)); write the number alone"
     case .unitOnCount(let unit):
-      "\(parameter.rawValue) is a count and has no unit, so not \(quoted(unit)); \(right)"
-    case .notWhole(.max): sentence(.tooLarge, of: parameter)
+      "\(called) is a count and has no unit, so not \(quoted(unit)); \(right)"
+    case .notWhole(.max): sentence(.tooLarge, of: control)
     case .notWhole(let below):
       """
-      that is not a whole number of \(parameter.isDuration ? "ticks" : kind(of: parameter)); \
+      that is not a whole number of \(control.isDuration ? "ticks" : kind(of: control)); \
       \(below) or \(Int128(below) + 1) would be
       """
-    case .tooLarge: "that is too large; \(range(of: parameter))"
+    case .tooLarge: "that is too large; \(bounds(control.limits, of: control))"
     case .tooManyDecimals: "that has more decimal places than any whole number of ticks"
     }
   }
@@ -41,19 +47,33 @@ public enum ValueText {
     }
   }
 
+  /// Why a value of a control is none.
+  static func sentence(outOfRange control: Control, in range: ClosedRange<Int>) -> String {
+    "\(control.name): \(bounds(range, of: control))"
+  }
+
   private static func range(of parameter: Parameter) -> String {
-    let range = parameter.range
-    let bounds =
-      "\(NumberText.grouped(range.lowerBound)) to \(NumberText.grouped(range.upperBound))"
-    return "it can be \(bounds)\(parameter.isDuration ? " ticks" : "")"
+    bounds(parameter.range, of: .knob(.one(parameter)))
   }
 
-  private static func example(of parameter: Parameter) -> String {
-    parameter.isDuration ? "write ticks, as 1500, or a unit, as 1.5us" : "write a count, as 256"
+  private static func bounds(_ range: ClosedRange<Int>, of control: Control) -> String {
+    let lowest = Readout.value(range.lowerBound, of: control)
+    let highest = Readout.value(range.upperBound, of: control)
+    return "it can be \(lowest) to \(highest)\(control.isDuration ? " ticks" : "")"
   }
 
-  private static func kind(of parameter: Parameter) -> String {
-    parameter == .kP ? "messages" : "slots"
+  private static func example(of control: Control) -> String {
+    if case .variation = control { return "write a share of the mean, as 0.5" }
+    return control.isDuration
+      ? "write ticks, as 1500, or a unit, as 1.5us" : "write a count, as 256"
+  }
+
+  private static func kind(of control: Control) -> String {
+    switch control {
+    case .L, .kC, .setting(.P, .theta), .setting(.C, .n): "slots"
+    case .setting(_, .R): "naps"
+    default: "messages"
+    }
   }
 
   private static func name(of unit: TimeUnit) -> String {

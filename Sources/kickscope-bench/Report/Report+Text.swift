@@ -1,5 +1,5 @@
 extension Report {
-  /// One JSON object: for each section a list of objects.
+  /// One JSON object: the benchmark's name, if it has one, and for each section a list of objects.
   var json: String {
     let sections = sections.map { section in
       let rows = section.rows.map { row in
@@ -7,7 +7,8 @@ extension Report {
       }
       return "\(section.name.quoted):[" + rows.joined(separator: ",") + "]"
     }
-    return "{" + (["\"benchmark\":\(benchmark.quoted)"] + sections).joined(separator: ",") + "}"
+    let name = benchmark.map { ["\"benchmark\":\($0.quoted)"] } ?? []
+    return "{" + (name + sections).joined(separator: ",") + "}"
   }
 
   /// A small table for each section.

@@ -32,7 +32,8 @@ struct Report {
     let rows: [[Field]]
   }
 
-  let benchmark: String
+  /// The key `benchmark` in JSON; nil where there is none.
+  var benchmark: String?
   var sections: [Section] = []
 }
 

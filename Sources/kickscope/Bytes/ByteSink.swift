@@ -110,6 +110,16 @@ struct ByteSink {
     }
   }
 
+  /// The shortest decimal that reads back as the number, which is finite; whole numbers without a
+  /// point.
+  mutating func append(decimal number: Double) {
+    if let whole = Int(exactly: number), whole.magnitude < 1 << 53 {
+      append(whole)
+    } else {
+      append(number.description)
+    }
+  }
+
   /// Moves what was written since `start` to the right, so that it ends at a width; characters
   /// count, not bytes.
   mutating func alignRight(from start: Int, to width: Int) {

@@ -9,7 +9,9 @@ struct Explore: ParsableCommand {
     abstract: "Turn the parameters and watch T, E and the regime.",
     discussion: """
       Opens on the paper's prototype, on a preset, or on a scenario in a file; parameters on the \
-      command line overrule what is in it. ? shows all keys.
+      command line overrule what is in it. Strategies, distributions and arrivals can be given as \
+      well as chosen there; y in the explorer writes the line for what is on the screen. ? shows \
+      all keys.
       """)
 
   @OptionGroup var start: StartOptions
@@ -23,9 +25,10 @@ struct Explore: ParsableCommand {
   var describe = false
 
   func run() throws {
-    let (preset, scenario) = try start.point()
+    let (preset, experiment, remarks) = try start.point()
     let session = ExploreSession(
-      preset: preset, file: start.file, scenario: scenario, looks: looks, isMouseOn: !leavesMouse)
+      preset: preset, file: start.file, experiment: experiment, remarks: remarks, looks: looks,
+      isMouseOn: !leavesMouse)
     if describe { try session.describe() } else { try session.explore() }
   }
 }

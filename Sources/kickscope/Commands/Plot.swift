@@ -11,14 +11,19 @@ struct Plot: ParsableCommand {
     discussion: """
       Writes one frame: a line with the regime, T and E, then T and E against the parameter of \
       --x, with polling, the best SS, the simulator's points, regime borders and the factors of \
-      jumps. Plain text in a pipe, with colours on a terminal; 7-bit characters where the locale \
+      jumps. With other strategies, random times or arrivals, the simulator's points are the curve. \
+      Plain text in a pipe, with colours on a terminal; 7-bit characters where the locale \
       has no others, unless --glyphs asks for them.
       """)
 
   @OptionGroup var start: StartOptions
 
-  @Option(help: ArgumentHelp("The parameter along the x axis, or N or S.", valueName: "WP"))
-  var x: Knob?
+  @Option(
+    help: ArgumentHelp(
+      "What stands along the x axis: a parameter, N, S, a number of a strategy, or interval.",
+      discussion: "C.B is the spin budget of C; so P.B, C.Y, C.theta, C.d, P.n, P.tau ...",
+      valueName: "WP"))
+  var x: PlotAxis?
 
   @Option(
     name: .customLong("x-range"),
@@ -35,14 +40,19 @@ struct Plot: ParsableCommand {
   var hidesSimulation = false
 
   func run() throws {
-    let (preset, scenario) = try start.point()
-    let x = x ?? preset.x
-    guard x.parameters.allSatisfy({ scenario[$0] == scenario[x] }) else {
-      throw CommandFailure.unequalCosts(x, scenario)
+    let (preset, experiment, remarks) = try start.point()
+    let scenario = experiment.scenario
+    let x = x ?? PlotAxis(preset.x)
+    if let knob = x.control.knob,
+      !knob.parameters.allSatisfy({ scenario[$0] == scenario[knob] })
+    {
+      throw CommandFailure.unequalCosts(knob, scenario)
     }
+    guard x.exists(in: experiment) else { throw CommandFailure.noSuchAxis(x) }
     let domain = try range?.values(of: x, in: scenario)
     let themes = try looks.foundThemes()
     var messages = ByteSink(descriptor: STDERR_FILENO)
+    for remark in remarks { messages.append(line: remark) }
     for problem in themes.problems { messages.append(line: problem.text) }
     try messages.finish()
     let theme = themes.chosen.theme
@@ -54,7 +64,7 @@ struct Plot: ParsableCommand {
       theme: theme, glyphs: glyphs, hasColor: level != .none,
       isUTF8: OutputLocale.isUTF8 || !glyphs.isASCII)
     let sheet = PlotSheet(
-      preset, scenario, x: x, domain: domain, size: size.size,
+      preset, experiment, x: x.control, domain: domain, size: size.size,
       appearance: appearance, isSimulated: !hidesSimulation)
     var frame = sheet.frame()
     frame.replaceControlCharacters()

@@ -19,7 +19,9 @@ enum CommandFailure: Error, Hashable {
   /// N or S on the x axis, while the two costs that it turns differ.
   case unequalCosts(Knob, Scenario)
   /// A stretch of the x axis of which the knob can take less than two values.
-  case noRange(Knob, text: String, allowed: ClosedRange<Int>)
+  case noRange(String, text: String, allowed: ClosedRange<Int>)
+  /// A number on the x axis that the experiment does not have.
+  case noSuchAxis(PlotAxis)
   /// Rows whose period was too long to simulate, after all were written.
   case unsettledRows(Int, messageLimit: Int)
   /// A period longer than the simulation was allowed to run.
@@ -27,6 +29,30 @@ enum CommandFailure: Error, Hashable {
   /// A scenario's file of which nothing can be used.
   case file(FileError)
   case terminal(TerminalError)
+  /// A strategy, a distribution or arrivals that cannot be read.
+  case mechanism(option: String, text: String, MechanismTextError)
+  case rate(String, RateFault)
+  /// A file of samples, and the line of it that cannot be used.
+  case samples(SampleFile.Fault, file: String, Int?)
+  /// An `--over` that is no axis of this sweep.
+  case axis(String, SweepAxis.Fault, TimeUnit)
+  case gridTooLarge(limit: Int)
+  /// A closed form that was asked for where there is none.
+  case noClosedForm
+  case cannotCreate(path: String, code: Int32)
+  /// An output file that another run is writing.
+  case fileInUse(path: String)
+  /// An output file that is not of this sweep.
+  case sweepFile(path: String, FinishedRows.Fault)
+  /// A grid without a single point that is possible.
+  case nothingPossible(points: Int, row: Int, SweepGrid.Impossible)
+  /// A period that is too long to follow to its end.
+  case noPeriodToTrace(limit: Int)
+  /// More messages than a picture can show.
+  case tooManyToDraw(messages: Int, limit: Int)
+  /// The signal that ended a command after it had written what it knew; there is more to say if it
+  /// can be gone on with.
+  case interrupted(signal: Int32, remark: String = "")
 
   /// The exit status, as in sysexits.h; 141 is what a shell shows for a broken pipe.
   var status: Int32 {
@@ -37,8 +63,23 @@ enum CommandFailure: Error, Hashable {
     case .header(.givenTwice, _, _): 64
     case .header, .badRows, .file: 65
     case .disagreement: 70
-    case .unknownPreset, .unknownTheme, .option, .scenario, .unequalCosts, .noRange: 64
-    case .periodTooLong, .unsettledRows, .terminal: 69
+    case .unknownPreset, .unknownTheme, .option, .scenario, .unequalCosts, .noRange, .noSuchAxis: 64
+    case .axis, .mechanism, .rate, .gridTooLarge, .noClosedForm, .nothingPossible: 64
+    case .periodTooLong, .unsettledRows, .terminal, .noPeriodToTrace, .tooManyToDraw: 69
+    case .cannotCreate, .fileInUse: 73
+    case .sweepFile, .samples: 65
+    case .interrupted(let signal, _): 128 + signal
     }
   }
+}
+
+/// Why a text is not a rate of arrivals.
+enum RateFault: Error, Hashable {
+  case notANumber
+  /// The scenario counts abstract ticks.
+  case noTime
+  /// Messages that no arrivals can have so near to or far from each other.
+  case outOfRange(TimeUnit)
+  /// Arrivals that have their interval already, or none.
+  case contradicts(arrivals: String)
 }

@@ -31,10 +31,17 @@ enum ErrorText {
       \(knob.parameters[1].rawValue) together, but they are \(scenario[knob.parameters[0]]) and \
       \(scenario[knob.parameters[1]]); make them equal with --\(knob.symbol) \(scenario[knob])
       """
-    case .noRange(let knob, let text, let allowed):
+    case .noSuchAxis(let axis):
+      axis.control == .interval
+        ? "--x interval: nothing arrives from outside; give --arrivals, as poisson:5us"
+        : """
+        --x \(axis.name): there is no such number; \(axis.name.prefix(1))'s strategy has to have it, \
+        as with --strategy-\(axis.name.prefix(1)) \(strategy(with: axis))
+        """
+    case .noRange(let name, let text, let allowed):
       """
       --x-range \(ValueText.quoted(text)): no two values there, the lower one first, that \
-      \(knob.symbol) can take here; it can be \(NumberText.grouped(allowed.lowerBound)) to \
+      \(name) can take here; it can be \(NumberText.grouped(allowed.lowerBound)) to \
       \(NumberText.grouped(allowed.upperBound))
       """
     case .unsettledRows(let rows, let limit):
@@ -49,6 +56,37 @@ enum ErrorText {
       """
     case .file(let error): error.text
     case .terminal(let error): sentence(error)
+    case .mechanism(let option, let text, let error):
+      "\(option) \(ValueText.quoted(text)): \(ValueText.sentence(error))"
+    case .rate(let text, let fault): "--rate \(ValueText.quoted(text)): \(sentence(fault))"
+    case .samples(let fault, let file, let line):
+      "\(file):\(line.map { "\($0):" } ?? "") \(sentence(fault))"
+    case .axis(let text, let fault, let unit):
+      "--over \(ValueText.quoted(text)): \(sentence(fault, unit))"
+    case .gridTooLarge(let limit):
+      "the axes have more than \(limit) points together; use larger steps"
+    case .noClosedForm:
+      """
+      --engine model: there is no closed form for these strategies, distributions or arrivals; \
+      use --engine sim
+      """
+    case .cannotCreate(let path, let code): "cannot write \(path): \(system(code))"
+    case .fileInUse(let path):
+      "\(path) is being written by another run; wait for it, or give another --output"
+    case .sweepFile(let path, let fault): sentence(fault, path)
+    case .nothingPossible(let points, let row, let reason):
+      """
+      none of the \(points) points of the grid is possible; the first one, row \(row): \
+      \(sentence(reason))
+      """
+    case .noPeriodToTrace(let limit):
+      "the period is longer than \(limit) messages; use --first for the first of them"
+    case .tooManyToDraw(let messages, let limit):
+      """
+      \(messages) messages are too many to draw, \(limit) would do; use --first for the first of \
+      them, or --format csv
+      """
+    case .interrupted(_, let remark): remark
     }
   }
 
@@ -62,6 +100,12 @@ enum ErrorText {
       return "\(start) \(kind) \(known.joined(separator: ", "))"
     }
     return "\(start) did you mean \(commands.contains(meant) ? "kickscope " : "")\(meant)?"
+  }
+
+  /// The first strategy that has the number of an axis.
+  private static func strategy(with axis: PlotAxis) -> String {
+    guard case .setting(_, let setting) = axis.control else { return "" }
+    return Strategy.Kind.allCases.first { $0.settings.contains(setting) }?.rawValue ?? ""
   }
 
   static func contradiction(_ one: String, _ other: String) -> String {

@@ -6,14 +6,7 @@ extension EvaluationReport {
   func writeTable(to sink: inout ByteSink) {
     let regime = evaluation.regime
     sink.append("\(strong("\(regime.rawValue) \(regime.name)"))\(batch)\n\n")
-    for row in [[Parameter.L, .kP, .kC], [.WP, .NP, .SP], [.WC, .NC, .SC]] {
-      let cells = row.map { parameter in
-        let value = NumberText.grouped(scenario[parameter])
-        let unit = parameter.isDuration ? suffix : String(repeating: " ", count: suffix.count)
-        return parameter.rawValue.padded(to: 3) + value.aligned(to: 13) + unit
-      }
-      sink.append("  \(cells.joined(separator: "   ").trimming { $0 == " " })\n")
-    }
+    ParameterLines.write(scenario, to: &sink)
     sink.append("\n  \("".padded(to: 12))\(strong("T".aligned(to: 16)))")
     sink.append("\(strong("E".aligned(to: 16)))  per message, in \(scenario.unit.word)\n")
     for (name, cycle, remark) in lines {
@@ -68,7 +61,7 @@ extension EvaluationReport {
     ]
     for (name, slack, meaning) in conditions {
       let value = NumberText.grouped(slack).aligned(to: 24)
-      sink.append("  \(name.padded(to: 20))\(value)\(suffix)  \(meaning)\n")
+      sink.append("  \(name.padded(to: 20))\(value)\(scenario.unit.suffix)  \(meaning)\n")
     }
   }
 
@@ -80,15 +73,11 @@ extension EvaluationReport {
     return ", a notification \(who) every \(cycle.messages == 1 ? "message" : "\(count) messages")"
   }
 
-  private var suffix: String { scenario.unit == .ticks ? "" : " " + scenario.unit.symbol }
-
   private func number(_ fraction: Fraction?) -> String {
     (fraction?.rounded ?? "-").aligned(to: 16)
   }
 
-  private func strong(_ text: String) -> String {
-    isEmphasised ? "\u{1B}[1m\(text)\u{1B}[m" : text
-  }
+  private func strong(_ text: String) -> String { text.emphasised(isEmphasised) }
 }
 
 extension Fraction {

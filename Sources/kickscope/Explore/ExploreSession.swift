@@ -8,15 +8,20 @@ import Terminal
 struct ExploreSession {
   let preset: Preset
   let file: String?
-  let scenario: Scenario
+  let experiment: Experiment
+  /// How some of its numbers came about.
+  let remarks: [String]
   let looks: LookOptions
   let isMouseOn: Bool
 
   /// Writes the scenario in sentences; a theme that does not exist is refused all the same.
   func describe() throws {
     if looks.theme != nil { _ = try looks.foundThemes() }
+    var messages = ByteSink(descriptor: STDERR_FILENO)
+    for remark in remarks { messages.append(line: remark) }
+    try messages.finish()
     var output = ByteSink(descriptor: STDOUT_FILENO)
-    for line in Description(preset.title, scenario).lines { output.append(line: line) }
+    for line in Description(preset.title, experiment).lines { output.append(line: line) }
     try output.finish()
   }
 
@@ -47,12 +52,13 @@ struct ExploreSession {
   private func state(_ capabilities: Capabilities, _ themes: FoundThemes) -> State {
     let theme = themes.chosen.theme
     var state = State(
-      preset: preset, file: file, scenario: scenario, size: capabilities.size,
+      preset: preset, file: file, experiment: experiment, size: capabilities.size,
       appearance: Appearance(
         theme: theme, themes: themes.library.entries,
         glyphs: looks.glyphs(theme, isUTF8: capabilities.isUTF8, isOnTerminal: true),
         hasColor: capabilities.colors != .none, isUTF8: capabilities.isUTF8),
       isMouseOn: isMouseOn)
+    if !remarks.isEmpty { state.remark(remarks.joined(separator: "; ")) }
     if let problem = themes.problems.summary { state.report(problem) }
     return state
   }

@@ -7,10 +7,10 @@ struct StartOptions: ParsableArguments {
   @Argument(help: ArgumentHelp("A preset's name, or a file.", valueName: "PRESET|FILE.toml"))
   var start: String?
 
-  @OptionGroup(title: "Parameters") var parameters: ParameterOptions
+  @OptionGroup(title: "Experiment") var options: ExperimentOptions
 
   func validate() throws {
-    if start != nil && parameters.preset != nil {
+    if start != nil && options.parameters.preset != nil {
       throw ValidationError(ErrorText.contradiction("PRESET|FILE.toml", "--preset"))
     }
   }
@@ -20,11 +20,14 @@ struct StartOptions: ParsableArguments {
     start.flatMap { $0.contains("/") || $0.hasSuffix(".toml") ? $0 : nil }
   }
 
-  /// The preset, and its scenario with the typed parameters in place of its own.
-  /// - Throws: `CommandFailure.unknownPreset`, `.cannotOpen`, `.file`, `.option` or `.scenario`.
-  func point() throws(CommandFailure) -> (Preset, Scenario) {
+  /// The preset, the experiment with its scenario and what was typed in place of that, and what a
+  /// person should know about how its numbers came about.
+  /// - Throws: `CommandFailure.unknownPreset`, `.cannotOpen` or `.file`, or what
+  ///   `ExperimentOptions.experiment` throws.
+  func point() throws(CommandFailure) -> (Preset, Experiment, remarks: [String]) {
     let preset = try preset()
-    return (preset, try parameters.scenario(startingFrom: preset.scenario))
+    let (experiment, remarks) = try options.experiment(startingFrom: preset.scenario)
+    return (preset, experiment, remarks)
   }
 
   /// The commands that may have been meant: a command stands first, where a preset can stand too.
@@ -34,7 +37,7 @@ struct StartOptions: ParsableArguments {
   }
 
   private func preset() throws(CommandFailure) -> Preset {
-    guard let start else { return try StartingPoint.named(parameters.preset) }
+    guard let start else { return try StartingPoint.named(options.parameters.preset) }
     guard file != nil else { return try StartingPoint.named(start, commands: commands) }
     let text = try TextFile.readNamed(start)
     do throws(FileError) {

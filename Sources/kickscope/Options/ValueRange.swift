@@ -1,4 +1,5 @@
 import ArgumentParser
+import Explorer
 import QueueModel
 
 /// A stretch of a parameter's values, as it is typed: `0:4000` or `0:4us`.
@@ -13,23 +14,27 @@ struct ValueRange: ExpressibleByArgument {
     (text, low, high) = (argument, ends[0], ends[1])
   }
 
-  /// The values in ticks, as far as a knob of a scenario can take them.
-  /// - Throws: `CommandFailure.option` or `.noRange`.
-  func values(of knob: Knob, in scenario: Scenario) throws(CommandFailure) -> ClosedRange<Int> {
-    let allowed = scenario.range(of: knob)
-    let lower = max(try value(low, of: knob, scenario), allowed.lowerBound)
-    let upper = min(try value(high, of: knob, scenario), allowed.upperBound)
-    guard lower < upper else { throw .noRange(knob, text: text, allowed: allowed) }
+  /// The values in ticks, as far as the axis can take them.
+  /// - Throws: `CommandFailure.mechanism` or `.noRange`.
+  func values(of axis: PlotAxis, in scenario: Scenario) throws(CommandFailure) -> ClosedRange<Int> {
+    let allowed = axis.range(in: scenario)
+    let lower = max(try value(low, of: axis, scenario), allowed.lowerBound)
+    let upper = min(try value(high, of: axis, scenario), allowed.upperBound)
+    guard lower < upper else { throw .noRange(axis.name, text: text, allowed: allowed) }
     return lower...upper
   }
 
   private func value(
-    _ text: String, of knob: Knob, _ scenario: Scenario
+    _ text: String, of axis: PlotAxis, _ scenario: Scenario
   ) throws(CommandFailure) -> Int {
+    let isDuration = axis.control.isDuration
     do throws(DurationTextError) {
-      return try DurationText.value(text, of: knob.leader, unit: scenario.unit)
+      return isDuration
+        ? try DurationText.ticks(text, unit: scenario.unit) : try DurationText.count(text)
     } catch {
-      throw .option(knob.leader, option: "--x-range", text: self.text, error)
+      let fault = MechanismTextError.unreadable(
+        error, setting: axis.name, isDuration: isDuration)
+      throw .mechanism(option: "--x-range", text: self.text, fault)
     }
   }
 }

@@ -1,0 +1,98 @@
+internal import Plotting
+internal import QueueModel
+
+/// The rows of the comparison as letters over T and E, and the Pareto front through the best.
+struct ComparePlot {
+  private let state: State
+  private let comparison: Comparison
+  private let front: Set<Int>
+
+  init(_ state: State, _ comparison: Comparison, _ front: Set<Int>) {
+    self.state = state
+    self.comparison = comparison
+    self.front = front
+  }
+
+  /// A row's place.
+  private struct Place {
+    let index: Int
+    let x: Double
+    let y: Double
+  }
+
+  func draw(with pen: inout Pen, in rect: Rect) {
+    let inside = pen.panel(title, in: rect, isBoxed: true)
+    let places = places
+    guard !places.isEmpty, !inside.isEmpty else { return }
+    var plot = LinePlot(
+      x: Self.scale(places.map(\.x)), y: Self.scale(places.map(\.y)))
+    let theme = pen.theme
+    plot.showsLegend = false
+    plot.axisStyle = theme[.axis]
+    plot.labelStyle = theme[.label]
+    plot.xName = comparison.isTimeGiven ? "latency" : "T"
+    let best = places.filter { front.contains($0.index) }.sorted { ($0.x, $1.y) < ($1.x, $0.y) }
+    plot.curves = [
+      Curve(pieces: [best.map { DataPoint(x: $0.x, y: $0.y) }], style: theme[.curveNotification])
+    ]
+    plot.markers = markers(places, plot, plot.area(in: inside), theme)
+    plot.render(into: &pen.frame, in: inside, glyphs: pen.glyphs)
+  }
+
+  private var title: String {
+    let time = comparison.isTimeGiven ? "mean queue latency" : "T"
+    let unit = state.scenario.unit.symbol
+    return "E over \(time)\(unit.isEmpty ? "" : ", \(unit)"): the front is joined"
+  }
+
+  private var places: [Place] {
+    comparison.rows.indices.compactMap { index in
+      guard let outcome = comparison.rows[index].outcome else { return nil }
+      let cost = comparison.cost(of: outcome)
+      guard cost.time.value.isFinite, cost.work.value.isFinite else { return nil }
+      return Place(index: index, x: cost.time.value, y: cost.work.value)
+    }
+  }
+
+  /// An axis with a margin at both ends; logarithmic where values differ by much.
+  private static func scale(_ values: [Double]) -> Scale {
+    let (low, high) = (values.min() ?? 0, values.max() ?? 1)
+    if low > 0, high > 30 * low { return Scale(low / 1.5...high * 1.5, .logarithmic) }
+    let margin = max((high - low) * 0.08, high * 0.02)
+    return Scale(max(0, low - margin)...high + margin)
+  }
+
+  /// One letter a cell, and those that it hides beside it; the row that is pointed at before all.
+  private func markers(
+    _ places: [Place], _ plot: LinePlot, _ area: Rect, _ theme: Theme
+  ) -> [Marker] {
+    var cells: [Point: [Place]] = [:]
+    var order: [Point] = []
+    for place in places.sorted(by: { rank($0) < rank($1) }) {
+      guard let x = plot.x.cell(of: place.x, count: area.width),
+        let y = plot.y.cell(of: place.y, count: area.height)
+      else { continue }
+      let cell = Point(x: x, y: y)
+      if cells[cell] == nil { order.append(cell) }
+      cells[cell, default: []].append(place)
+    }
+    return order.reversed().compactMap { cell in
+      guard let group = cells[cell], let first = group.first else { return nil }
+      let hidden = group.dropFirst().map { Character(comparison.rows[$0.index].letter) }
+      return Marker(
+        x: first.x, y: first.y, glyph: comparison.rows[first.index].letter,
+        style: theme[role(first.index)], label: hidden.isEmpty ? nil : String(hidden))
+    }
+  }
+
+  private func rank(_ place: Place) -> Int {
+    place.index == comparison.selected ? -2 : front.contains(place.index) ? -1 : place.index
+  }
+
+  private func role(_ index: Int) -> Role {
+    index == comparison.selected
+      ? .focus
+      : comparison.rows[index].experiment == state.experiment
+        ? .pointOperating : front.contains(index) ? .good : .text
+  }
+}

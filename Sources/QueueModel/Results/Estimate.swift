@@ -1,0 +1,19 @@
+/// A number that was found by simulation, with its confidence interval.
+public struct Estimate: Hashable, Sendable {
+  public let value: Double
+  /// Half of the length of the interval around the value; 0 where the value is exact, infinite
+  /// where too little was seen to say.
+  public let halfWidth: Double
+
+  public init(_ value: Double, halfWidth: Double = 0) {
+    (self.value, self.halfWidth) = (value, halfWidth)
+  }
+
+  /// The half-width over the value; 0 where the value is exact.
+  public var relativeHalfWidth: Double {
+    halfWidth == 0 ? 0 : value == 0 ? .infinity : halfWidth / value.magnitude
+  }
+
+  /// The confidence interval.
+  public var interval: ClosedRange<Double> { (value - halfWidth)...(value + halfWidth) }
+}

@@ -1,0 +1,122 @@
+/// What a simulation found.
+public struct Outcome: Hashable, Sendable {
+  /// T, the time between messages in ticks. With arrivals from outside and a load below 1 it is
+  /// their interval.
+  public var T: Estimate
+  /// E, the work of both parties for one message in ticks.
+  public var E: Estimate
+  /// From the enqueue of a message to the end of C's work on it.
+  public var queueLatency: Latency
+  /// From the start of P's work on the previous message to the end of C's work on this one: the
+  /// worst that an item can wait which arrives just after P looked.
+  public var serviceLatency: Latency
+  /// From the arrival of a message to the end of C's work on it; nil where P is greedy.
+  public var responseLatency: Latency?
+  public var P: PartyOutcome
+  public var C: PartyOutcome
+  /// Messages that the numbers rest on: those of one period where it is exact.
+  public var messages: Int
+  public var method: Method
+  public var ending: Ending
+  /// The share of the messages that arrive in those that would saturate the pair: the time between
+  /// messages of the same pair with a greedy producer over the interval of arrivals. At 1 and more
+  /// messages pile up without end, and latencies have no steady state. Nil where P is greedy.
+  public var load: Estimate?
+  /// One period, counted exactly; nil where the numbers are estimates.
+  public var period: Tally?
+
+  /// How the numbers were found.
+  public enum Method: Hashable, Sendable {
+    /// The state recurred: one period says everything.
+    case exact
+    /// By the regenerative method, over that many cycles.
+    case regenerative(cycles: Int)
+    /// By batch means, where no state recurs that forgets the past, or too seldom.
+    case batchMeans(batches: Int)
+  }
+
+  /// Why the simulation ended.
+  public enum Ending: Hashable, Sendable {
+    /// It found the period, or its intervals are as narrow as was asked for.
+    case converged
+    case messageLimit
+    case timeLimit
+    case cancelled
+    /// So many messages had piled up outside of the queue that no steady state is in sight.
+    case saturated
+  }
+
+  public init(
+    T: Estimate, E: Estimate, queueLatency: Latency, serviceLatency: Latency,
+    responseLatency: Latency? = nil, P: PartyOutcome, C: PartyOutcome, messages: Int,
+    method: Method, ending: Ending, load: Estimate? = nil, period: Tally? = nil
+  ) {
+    self.T = T
+    self.E = E
+    self.queueLatency = queueLatency
+    self.serviceLatency = serviceLatency
+    self.responseLatency = responseLatency
+    self.P = P
+    self.C = C
+    self.messages = messages
+    self.method = method
+    self.ending = ending
+    self.load = load
+    self.period = period
+  }
+
+  /// Notifications of both parties per message.
+  public var notificationsPerMessage: Double {
+    P.notificationsPerMessage + C.notificationsPerMessage
+  }
+
+  /// T as a fraction, where it is exact.
+  public var exactT: Fraction? {
+    period.map { Fraction(reducing: $0.duration, Int128($0.messages)) }
+  }
+  /// E as a fraction, where it is exact.
+  public var exactE: Fraction? {
+    period.map { Fraction(reducing: $0.work, Int128($0.messages)) }
+  }
+}
+
+/// Latencies of messages in ticks.
+public struct Latency: Hashable, Sendable {
+  public var mean: Estimate
+  /// Percentiles are those of the messages that were seen: exact up to 4095 of them, then to three
+  /// significant digits.
+  public var median: Double
+  public var p99: Double
+  /// The longest that was seen.
+  public var max: Double
+
+  public init(mean: Estimate, median: Double, p99: Double, max: Double) {
+    (self.mean, self.median, self.p99, self.max) = (mean, median, p99, max)
+  }
+}
+
+/// What one party did, per message and in shares of its time.
+public struct PartyOutcome: Hashable, Sendable {
+  /// Notifications that it sent, per message.
+  public var notificationsPerMessage: Double
+  /// Sleeps by its own choice, per message.
+  public var sleepsPerMessage: Double
+  /// Its part of E in ticks.
+  public var workPerMessage: Double
+  /// The share of time in which its CPU is busy: with work, notifications, start-ups, spinning and
+  /// the cost of sleeps. 0 … 1, unless sleeps cost more than they last.
+  public var busyShare: Double
+  /// The share of time in which it spins.
+  public var spinningShare: Double
+
+  public init(
+    notificationsPerMessage: Double, sleepsPerMessage: Double, workPerMessage: Double,
+    busyShare: Double, spinningShare: Double
+  ) {
+    self.notificationsPerMessage = notificationsPerMessage
+    self.sleepsPerMessage = sleepsPerMessage
+    self.workPerMessage = workPerMessage
+    self.busyShare = busyShare
+    self.spinningShare = spinningShare
+  }
+}

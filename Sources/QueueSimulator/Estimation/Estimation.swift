@@ -1,0 +1,171 @@
+import QueueModel
+
+/// A run that goes on until its intervals are narrow enough.
+///
+/// It looks at the first messages to find the state that forgets the past and comes back most
+/// often, drops them, and cuts the run into cycles at that state; beside it, batch means are kept,
+/// which serve where no such state comes back often enough (sleeping parties, for instance, are
+/// never at the beginning of something at once).
+struct Estimation<F: Features, T: Times> {
+  private var pair: Pair<F, T>
+  private let experiment: Experiment
+  private let limits: Limits
+  private let scale: Double
+  private let memory: Pair<F, T>.Memory
+  private var recorder: Recorder
+  private var cycleState: Freshness?
+  private var cycles = RatioSums()
+  private var cycleStart: Totals?
+  private var batches = Batches(size: 512)
+  private var batchStart = Totals()
+  private var batchEnd = 0
+  /// The next messages at which it looks whether it is precise enough, and reports.
+  private var pause = 0
+  private var report = 0
+  private var rule = StoppingRule()
+
+  /// Messages in which the regenerative state is looked for, and which do not count.
+  private static var pilot: Int { 8192 }
+  /// Cycles that are enough for the regenerative method.
+  private static var enoughCycles: Double { 200 }
+  /// Messages that pile up outside of the queue before a pair counts as saturated.
+  static var mostOutside: Int { 1 << 20 }
+
+  init(_ experiment: Experiment, _ pair: Pair<F, T>, limits: Limits) {
+    self.experiment = experiment
+    self.pair = pair
+    self.limits = limits
+    scale = Double(pair.times.scale)
+    switch experiment.arrivals {
+    case .periodic, .bursts: memory = .untilArrival
+    case .greedy, .poisson: memory = .none
+    }
+    recorder = Recorder(from: pair)
+  }
+
+  /// Runs on to one of the limits, or to so many messages.
+  /// - Returns: nil if it was cancelled before there was anything to tell.
+  mutating func run(
+    to messages: Int, until end: ContinuousClock.Instant?, isCancelled: () -> Bool,
+    progress: ((Outcome) -> Void)?
+  ) -> Outcome? {
+    if pause == 0 { begin() }
+    while true {
+      runOn(to: min(pause, messages))
+      let ending = ending(at: messages, after: end, isCancelled: isCancelled)
+      if ending == .cancelled, recorder.messages < Batches.most { return nil }
+      if let ending { return outcome(ending) }
+      if let progress, recorder.messages >= report {
+        progress(outcome(.messageLimit))
+        report *= 2
+      }
+      pause += max(2048, min(65_536, pause / 4))
+    }
+  }
+
+  private mutating func begin() {
+    findCycleState()
+    recorder.restart(at: pair)
+    batchEnd = batches.size
+    pause = 2048
+    report = 2 * pause
+  }
+
+  private mutating func ending(
+    at messages: Int, after end: ContinuousClock.Instant?, isCancelled: () -> Bool
+  ) -> Outcome.Ending? {
+    if rule.mayEnd(after: recorder.messages, isPreciseEnough: isPreciseEnough) {
+      return .converged
+    }
+    if recorder.messages >= messages { return .messageLimit }
+    if F.hasArrivals, pair.outside > Self.mostOutside { return .saturated }
+    if isCancelled() { return .cancelled }
+    if let end, ContinuousClock.now >= end { return .timeLimit }
+    return nil
+  }
+
+  /// Runs the pilot and chooses the state that came back most often.
+  private mutating func findCycleState() {
+    var visits: [Freshness: Int] = [:]
+    let hasMemory = pair.rulesOfP.isAdaptive || pair.rulesOfC.isAdaptive
+    let pilot = min(Self.pilot, max(1, limits.messages / 4))
+    while pair.consumed < pilot, !F.hasArrivals || pair.outside <= Self.mostOutside {
+      _ = pair.advance(&recorder)
+      if !hasMemory, let state = pair.freshness(memory) { visits[state, default: 0] += 1 }
+    }
+    cycleState = visits.max { ($0.value, $1.key.order) < ($1.value, $0.key.order) }?.key
+  }
+
+  private mutating func runOn(to messages: Int) {
+    guard let cycleState else { return runWithoutCycles(to: messages) }
+    while recorder.messages < messages, !F.hasArrivals || pair.outside <= Self.mostOutside {
+      _ = pair.advance(&recorder)
+      if pair.freshness(memory) == cycleState { closeCycle() }
+      if recorder.messages >= batchEnd { closeBatch() }
+    }
+  }
+
+  private mutating func runWithoutCycles(to messages: Int) {
+    while recorder.messages < messages, !F.hasArrivals || pair.outside <= Self.mostOutside {
+      _ = pair.advance(&recorder)
+      if recorder.messages >= batchEnd { closeBatch() }
+    }
+  }
+
+  private mutating func closeCycle() {
+    let totals = recorder.totals(of: pair)
+    if let cycleStart { cycles.add(totals.stretch(since: cycleStart)) }
+    cycleStart = totals
+  }
+
+  private mutating func closeBatch() {
+    let totals = recorder.totals(of: pair)
+    batches.add(totals.stretch(since: batchStart))
+    batchStart = totals
+    batchEnd = recorder.messages + batches.size
+  }
+
+  /// The sums that intervals are made of, and what they are.
+  private var evidence: (RatioSums, Outcome.Method) {
+    if cycles.count >= Self.enoughCycles {
+      return (cycles, .regenerative(cycles: Int(cycles.count)))
+    }
+    let sums = batches.sums
+    return (sums, .batchMeans(batches: Int(sums.count)))
+  }
+
+  private var isPreciseEnough: Bool {
+    let (sums, _) = evidence
+    guard sums.count >= Double(Batches.most / 4) else { return false }
+    var measures: [Measure] = [.work, .queueLatency, .serviceLatency]
+    measures.append(experiment.arrivals == .greedy ? .time : .responseLatency)
+    return measures.allSatisfy { estimate($0, sums).relativeHalfWidth <= limits.precision }
+  }
+
+  private func estimate(_ measure: Measure, _ sums: RatioSums) -> Estimate {
+    Estimate(sums, measure, confidence: limits.confidence, scale: scale)
+  }
+
+  private func outcome(_ ending: Outcome.Ending) -> Outcome {
+    let (sums, method) = evidence
+    let totals = recorder.totals(of: pair)
+    var outcome = Outcome(
+      totals, recorder.latencies, scale: scale, hasArrivals: F.hasArrivals, method: method,
+      ending: ending)
+    outcome.T = estimate(.time, sums)
+    outcome.E = estimate(.work, sums)
+    outcome.queueLatency.mean = estimate(.queueLatency, sums)
+    outcome.serviceLatency.mean = estimate(.serviceLatency, sums)
+    outcome.responseLatency?.mean = estimate(.responseLatency, sums)
+    if let interval = experiment.arrivals.interval { outcome.T = Estimate(Double(interval)) }
+    return outcome
+  }
+}
+
+extension Freshness {
+  /// An order in which states of equal frequency are chosen.
+  fileprivate var order: Int {
+    ((occupancy * 16 + Int(producer.rawValue)) * 16 + Int(consumer.rawValue)) * 64 + napsOfP
+      + napsOfC
+  }
+}

@@ -1,0 +1,53 @@
+import QueueModel
+
+/// A strategy as what a party does at each turn, in the simulator's units of time.
+struct Rules: Hashable, Sendable {
+  /// How long it spins when it cannot go on: 0 not at all, `Int.max` until it is served.
+  var spinBudget = 0
+  /// How often it sleeps before it blocks: 0 never, `Int.max` for ever.
+  var napLimit = 0
+  var napLength = 1
+  /// The cost of one sleep.
+  var napCost = 0
+  /// Messages or slots that have to wait before its peer notifies it.
+  var threshold: Int
+  /// How long the first of them may wait; `Int.max` is for ever.
+  var timeout = Int.max
+  /// It holds back after a step that leaves this or less; negative is never.
+  var guardThreshold = -1
+  /// How long it holds back, unless its estimates say.
+  var guardDelay = 0
+  var guardPhase = Phase.idleGuard
+  /// Whether it holds back as long as its estimates say.
+  var isAdaptive = false
+
+  /// What a party does, given its own strategy and the one of the peer that notifies it.
+  init(_ experiment: Experiment, of party: Party, scale: Int) {
+    let scenario = experiment.scenario
+    let (own, peer) = (experiment[party], experiment[party == .P ? .C : .P])
+    threshold = party == .P ? scenario.kC : scenario.kP
+    switch own {
+    case .notify, .coalesce: break
+    case .poll: spinBudget = .max
+    case .spin(let budget): spinBudget = budget * scale
+    case .sleep(let length, let cost):
+      (napLimit, napLength, napCost) = (.max, length * scale, cost * scale)
+    case .nap(let count, let length, let cost):
+      (napLimit, napLength, napCost) = (count, length * scale, cost * scale)
+    case .guarded(let threshold, let delay, let isBusy):
+      (guardThreshold, guardDelay) = (threshold, delay * scale)
+      guardPhase = isBusy ? .busyGuard : .idleGuard
+    case .virtio: threshold = party == .P ? max(1, 2 * scenario.L / 3) : 1
+    case .adaptive: (guardThreshold, isAdaptive) = (0, true)
+    }
+    if case .coalesce(let count, let timeout) = peer {
+      threshold = count
+      self.timeout = timeout * scale
+    }
+  }
+}
+
+extension Party {
+  /// The other one.
+  var peer: Party { self == .P ? .C : .P }
+}

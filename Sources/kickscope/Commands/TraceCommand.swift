@@ -1,0 +1,120 @@
+import ArgumentParser
+import Explorer
+import Glibc
+import Plotting
+import QueueModel
+import QueueSimulator
+
+/// Who does what, message by message.
+struct TraceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trace",
+    abstract: "Show who does what from when to when, as text, CSV or SVG.",
+    discussion: """
+      Without --first it is one period, where nothing is random, and the first 20 messages where \
+      something is. text is the paper's diagram: how full the queue is, what P and what C do, and \
+      the time. csv has the columns party,kind,message,start,end, P's activities before C's, with \
+      times in ticks; what crosses an end of the period is cut there. svg is a figure.
+      """)
+
+  @OptionGroup(title: "Experiment") var options: ExperimentOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "The first N messages from the empty queue on, instead of one period.", valueName: "N"))
+  var first: Int?
+
+  @Option(help: "The same seed gives the same random times.")
+  var seed: UInt64 = 1
+
+  @Option(help: "What is written to standard output; text, unless --svg asks for a file.")
+  var format: TraceFormat?
+
+  @Option(help: ArgumentHelp("Write the figure to a file.", valueName: "FILE"))
+  var svg: String?
+
+  @Option(help: "Columns of the text.")
+  var width = 100
+
+  @OptionGroup(title: "Looks") var looks: LookOptions
+
+  private static let limit = 1_000_000
+  private static let drawnLimit = 5_000
+
+  func validate() throws {
+    if let first, !(1...Self.limit ~= first) {
+      throw ValidationError("--first \(first): it can be 1 to \(Self.limit).")
+    }
+    guard 20...1000 ~= width else {
+      throw ValidationError("--width \(width): it can be 20 to 1000.")
+    }
+  }
+
+  func run() throws {
+    let (experiment, remarks) = try options.experiment()
+    var messages = ByteSink(descriptor: STDERR_FILENO)
+    for remark in remarks { messages.append(line: remark) }
+    try messages.finish()
+    let isPeriod = first == nil && experiment.isDeterministic
+    let trace = try isPeriod ? period(experiment) : stretch(experiment)
+    let format = format ?? (svg == nil ? .text : nil)
+    if svg != nil || format != .csv, trace.messages > Self.drawnLimit {
+      throw CommandFailure.tooManyToDraw(messages: trace.messages, limit: Self.drawnLimit)
+    }
+    let figure = TraceSVG(trace, of: experiment, isPeriod: isPeriod)
+    if let svg { try write(figure, to: svg) }
+    var output = ByteSink(descriptor: STDOUT_FILENO)
+    switch format {
+    case .text: output.append(try text(trace, of: experiment, isPeriod: isPeriod))
+    case .csv: TraceRows(trace: trace).write(to: &output)
+    case .svg: figure.write(to: &output)
+    case nil: break
+    }
+    try output.finish()
+  }
+
+  private func period(_ experiment: Experiment) throws -> Trace {
+    do throws(SimulationError) {
+      return try trace(of: experiment, messageLimit: Self.limit)
+    } catch {
+      throw CommandFailure.noPeriodToTrace(limit: Self.limit)
+    }
+  }
+
+  private func stretch(_ experiment: Experiment) -> Trace {
+    trace(ofFirst: first ?? 20, in: experiment, seed: seed)
+  }
+
+  private func write(_ figure: TraceSVG, to path: String) throws(CommandFailure) {
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard file >= 0 else { throw .cannotCreate(path: path, code: errno) }
+    defer { close(file) }
+    var sink = ByteSink(descriptor: file)
+    figure.write(to: &sink)
+    do throws(StreamError) { try sink.flush() } catch { throw .stream(error, name: path) }
+  }
+
+  private func text(
+    _ trace: Trace, of experiment: Experiment, isPeriod: Bool
+  ) throws(CommandFailure) -> String {
+    let themes = try looks.foundThemes()
+    let theme = themes.chosen.theme
+    let level = looks.color.levelOfOutput
+    let glyphs = looks.glyphs(
+      theme, isUTF8: OutputLocale.isUTF8, isOnTerminal: isatty(STDOUT_FILENO) == 1)
+    let appearance = Appearance(
+      theme: theme, glyphs: glyphs, hasColor: level != .none,
+      isUTF8: OutputLocale.isUTF8 || !glyphs.isASCII)
+    let frame = TraceSheet(
+      trace, of: experiment, isPeriod: isPeriod, width: width, appearance: appearance
+    ).frame()
+    return (looks.color.emphasisesOutput ? frame.ansi(level: level) : frame.text) + "\n"
+  }
+}
+
+/// What a trace is written as.
+enum TraceFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
+  case text
+  case csv
+  case svg
+}

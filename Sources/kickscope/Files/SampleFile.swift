@@ -1,0 +1,106 @@
+import QueueModel
+
+/// Reads a column of measured times from a CSV.
+enum SampleFile {
+  /// Why a file has no samples to draw from.
+  enum Fault: Error, Hashable {
+    case record(RecordReader.Fault)
+    case fieldCount(found: Int, expected: Int)
+    /// A field that is no time.
+    case value(String, column: String)
+    case noColumn(String, known: [String])
+    /// More than one column, and nothing says which.
+    case manyColumns([String])
+    case noSamples
+    case allZero
+    case tooMany
+  }
+
+  private static let limit = 10_000_000
+
+  /// The samples in a column; in a file with only one column it need not be named.
+  ///
+  /// A first row in which not everything is a number can name the columns.
+  /// - Parameters:
+  ///   - column: a name, or a number counted from 1.
+  ///   - name: what people call the samples.
+  /// - Throws: `CommandFailure.cannotOpen`, `.stream` or `.samples`.
+  static func samples(
+    _ path: String, column: String?, name: String
+  ) throws(CommandFailure) -> Samples {
+    try samples(in: ByteSource.opening(path), column: column, name: name)
+  }
+
+  static func samples(
+    in source: ByteSource, column: String?, name: String
+  ) throws(CommandFailure) -> Samples {
+    var reader = RecordReader(source)
+    var values: [Double] = []
+    var place: (field: Int, name: String, count: Int)?
+    while let fields = try next(&reader, source) {
+      let line = reader.line
+      guard let (field, name, count) = place else {
+        let hasNames = fields.contains { number($0) == nil }
+        let found = try field(of: column, in: fields, hasNames: hasNames, source, line)
+        let isNamed = hasNames && column == fields[found]
+        let first = isNamed ? nil : number(fields[found])
+        place = (found, first == nil ? fields[found] : "column \(found + 1)", fields.count)
+        if let first { values.append(first) }
+        continue
+      }
+      guard fields.count == count else {
+        throw .samples(.fieldCount(found: fields.count, expected: count), file: source.name, line)
+      }
+      guard let value = number(fields[field]) else {
+        throw .samples(.value(fields[field], column: name), file: source.name, line)
+      }
+      guard values.count < limit else { throw .samples(.tooMany, file: source.name, line) }
+      values.append(value)
+    }
+    guard !values.isEmpty else { throw .samples(.noSamples, file: source.name, nil) }
+    guard let samples = Samples(values, name: name) else {
+      throw .samples(.allZero, file: source.name, nil)
+    }
+    return samples
+  }
+
+  private static func next(
+    _ reader: inout RecordReader, _ source: ByteSource
+  ) throws(CommandFailure) -> [String]? {
+    let step: RecordReader.Step
+    do throws(StreamError) {
+      step = try reader.next()
+    } catch {
+      throw .stream(error, name: source.name)
+    }
+    switch step {
+    case .end: return nil
+    case .fault(let fault): throw .samples(.record(fault), file: source.name, reader.line)
+    case .record: return reader.header
+    }
+  }
+
+  /// Which field a column is, by the first row.
+  private static func field(
+    of column: String?, in fields: [String], hasNames: Bool, _ source: ByteSource, _ line: Int
+  ) throws(CommandFailure) -> Int {
+    guard let column else {
+      guard fields.count == 1 else {
+        throw .samples(.manyColumns(fields), file: source.name, line)
+      }
+      return 0
+    }
+    if hasNames, let field = fields.firstIndex(of: column) { return field }
+    if let number = Int(column), fields.indices.contains(number - 1) { return number - 1 }
+    throw .samples(.noColumn(column, known: fields), file: source.name, line)
+  }
+
+  /// A time: a decimal number, not negative.
+  private static func number(_ text: String) -> Double? {
+    let allowed: Set<UInt8> = Set("0123456789.eE+-".utf8)
+    guard text.utf8.allSatisfy(allowed.contains), let value = Double(text), value.isFinite,
+      value >= 0
+    else { return nil }
+    return value
+  }
+}
