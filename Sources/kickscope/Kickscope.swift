@@ -10,7 +10,7 @@ struct Kickscope: ParsableCommand {
       Without a command it opens the explorer: nine sliders, and T, E and the regime at once.
 
       Exit status: 0; 64 wrong usage; 65 bad input data; 66 an input file that cannot be opened; \
-      69 something that the machine lacks, or a simulation that its limit stopped; 70 an error of \
+      69 something that the machine lacks, or a period longer than --message-limit where it has to be exact; 70 an error of \
       the program's own; 73 an output file that cannot be written; 74 reading or writing failed; \
       130 on ^C; 141 when nobody reads the output any more.
       """,

@@ -99,7 +99,7 @@ import Testing
     #expect(names(noisy) == ["constant", "polling", "simulated"])
     #expect(
       names(Experiment(scenario, arrivals: .poisson(interval: 5000)))
-        == ["greedy", "polling", "simulated"])
+        == ["simulated"])
   }
 
   @Test func regimesAreDrawnOnlyWhereTheyRule() {

@@ -170,7 +170,11 @@ struct ComparePanel {
       }
       return
     }
-    let text = row.outcome.map { column.text(of: $0, isWide: isWide) } ?? "…"
+    var text = row.outcome.map { column.text(of: $0, isWide: isWide) } ?? "…"
+    // Numbers that would touch the next column give up their intervals.
+    if pen.width(of: text) >= x.count, let value = text.split(separator: " ±").first {
+      text = String(value)
+    }
     pen.write(text, row.outcome == nil ? .label : role, endingAt: x.upperBound, y: y)
   }
 }

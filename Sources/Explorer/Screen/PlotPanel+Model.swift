@@ -20,8 +20,10 @@ extension PlotPanel {
     ]
   }
 
-  /// The closed form behind a curve that it does not describe, to compare with.
+  /// The closed form behind a curve that it does not describe, to compare with; nothing where
+  /// messages arrive from outside, for it knows only producers that always have one.
   func referenceLines(_ curves: Curves?, _ measure: Measure) -> [Curve] {
+    guard state.experiment.arrivals == .greedy else { return [] }
     let theme = state.appearance.theme
     return [
       Curve(

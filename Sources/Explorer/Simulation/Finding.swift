@@ -45,6 +45,9 @@ public enum Finding: Hashable, Sendable {
     if case .outcome(let outcome) = self { outcome } else { nil }
   }
 
+  /// Whether T and E are known at all, however well.
+  var isKnown: Bool { T.halfWidth.isFinite && E.halfWidth.isFinite }
+
   /// Whether it says more than another finding of the same experiment, which then is not worth
   /// taking.
   func isTighter(than other: Finding) -> Bool {
@@ -57,6 +60,9 @@ public enum Finding: Hashable, Sendable {
 
 extension Outcome {
   var isExact: Bool { method == .exact }
+
+  /// Whether T and E are known at all, however well.
+  var isKnown: Bool { T.halfWidth.isFinite && E.halfWidth.isFinite }
 
   /// Whether more messages would not tell enough more to be worth waiting for.
   func isSettled(withLatency: Bool) -> Bool {

@@ -27,7 +27,7 @@ extension SimulationRequest {
     var budget = Self.budgets.first
     let period = period(budget, axis.hasLatency, isCancelled)
     guard !isCancelled() else { return }
-    deliver(.periodSimulated(request: id, period))
+    deliver(.periodSimulated(request: id, period.known))
     var isHereOpen = isOpen(period.finding, axis.hasLatency)
     var open = axis.values
     var portion = Self.portion
@@ -35,9 +35,9 @@ extension SimulationRequest {
       if isHereOpen, budget > Self.budgets.first {
         let finding = finding(of: experiment, budget, axis.hasLatency, isCancelled)
         guard !isCancelled() else { return }
-        let known = SimulatedPeriod(
+        let next = SimulatedPeriod(
           finding: finding, trace: period.trace, isBeginning: period.isBeginning)
-        deliver(.periodSimulated(request: id, known))
+        deliver(.periodSimulated(request: id, next.known))
         isHereOpen = isOpen(finding, axis.hasLatency)
       }
       var left: [Int] = []
@@ -47,7 +47,9 @@ extension SimulationRequest {
         let here = experiment.pushing(axis.x, to: value)
         let finding = finding(of: here, budget, axis.hasLatency, isCancelled)
         guard !isCancelled() else { return }
-        if let finding { points.append(SimulatedPoint(x: value, finding: finding)) }
+        if let finding, finding.isKnown {
+          points.append(SimulatedPoint(x: value, finding: finding))
+        }
         if isOpen(finding, axis.hasLatency) { left.append(value) }
         guard points.count == portion else { continue }
         deliver(.pointsSimulated(request: id, points, isLast: false))
@@ -73,9 +75,11 @@ extension SimulationRequest {
         let outcome = simulate(row, limits: limits(budget), isCancelled: isCancelled)
         guard !isCancelled() else { return }
         guard let outcome else { continue }
-        deliver(
-          .rowsSimulated(
-            request: id, [SimulatedRow(experiment: row, outcome: outcome)], isLast: false))
+        if outcome.isKnown {
+          deliver(
+            .rowsSimulated(
+              request: id, [SimulatedRow(experiment: row, outcome: outcome)], isLast: false))
+        }
         if !outcome.isSettled(withLatency: true) { left.append(row) }
       }
       open = left
@@ -137,5 +141,13 @@ extension SimulationRequest {
 
   private func isOpen(_ finding: Finding?, _ hasLatency: Bool) -> Bool {
     finding?.outcome.map { !$0.isSettled(withLatency: hasLatency) } ?? false
+  }
+}
+
+extension SimulatedPeriod {
+  /// The same without numbers that say nothing yet.
+  fileprivate var known: SimulatedPeriod {
+    guard let finding, !finding.isKnown else { return self }
+    return SimulatedPeriod(finding: nil, trace: trace, isBeginning: isBeginning)
   }
 }

@@ -11,9 +11,18 @@ extension State {
 
   /// The options for what is not as in the paper's model.
   private var mechanisms: [String] {
-    let strategies = Party.allCases.filter { experiment[$0] != .notify }
-      .map { "--strategy-\($0.rawValue) \(experiment[$0].text)" }
-    let times = Parameter.allCases.filter { experiment.variability[$0] != .constant }
+    let strategies =
+      experiment.P == experiment.C && experiment.P != .notify
+      ? ["--strategy \(experiment.P.text)"]
+      : Party.allCases.filter { experiment[$0] != .notify }
+        .map { "--strategy-\($0.rawValue) \(experiment[$0].text)" }
+    let (WP, WC) = (experiment.variability.WP, experiment.variability.WC)
+    let areAlike = WP == WC && WP != .constant
+    let times =
+      (areAlike ? ["--distribution \(quoted(WP.text))"] : [])
+      + Parameter.allCases
+      .filter { experiment.variability[$0] != .constant }
+      .filter { !areAlike || $0 != .WP && $0 != .WC }
       .map { "--distribution-\($0.rawValue) \(quoted(experiment.variability[$0].text))" }
     let arrivals =
       experiment.arrivals == .greedy ? [] : ["--arrivals \(experiment.arrivals.text)"]

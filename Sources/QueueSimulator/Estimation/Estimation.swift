@@ -28,6 +28,8 @@ struct Estimation<F: Features, T: Times> {
   private static var pilot: Int { 8192 }
   /// Cycles that are enough for the regenerative method.
   private static var enoughCycles: Double { 200 }
+  /// Whole cycles that say what a run without anything random does.
+  private static var fewCycles: Double { 32 }
   /// Messages that pile up outside of the queue before a pair counts as saturated.
   static var mostOutside: Int { 1 << 20 }
 
@@ -143,7 +145,29 @@ struct Estimation<F: Features, T: Times> {
   }
 
   private func estimate(_ measure: Measure, _ sums: RatioSums) -> Estimate {
-    Estimate(sums, measure, confidence: limits.confidence, scale: scale)
+    let estimate = Estimate(sums, measure, confidence: limits.confidence, scale: scale)
+    return isRepresentative ? estimate : Estimate(estimate.value, halfWidth: .infinity)
+  }
+
+  /// Whether the run is long enough to say something of the steady state.
+  ///
+  /// A part of one long cycle, in which the queue is only filled or only drained, has means that
+  /// hardly vary and are wrong all the same. Without anything random, a few whole cycles must have
+  /// been seen, unless the pair has none that can be told by its state; and in no case can messages
+  /// pass faster than either party works, nor at less than both parties' work.
+  private var isRepresentative: Bool {
+    let hasCycles = [experiment.P, experiment.C].allSatisfy {
+      $0.kind != .sleep && $0.kind != .adaptive
+    }
+    if experiment.isDeterministic, hasCycles, cycles.count < Self.fewCycles { return false }
+    let scenario = experiment.scenario
+    let (sums, _) = evidence
+    func isPossible(_ measure: Measure, atLeast bound: Int) -> Bool {
+      let (value, error) = sums.ratio(measure.rawValue)
+      return value + 4 * error >= 0.999 * Double(bound) * scale
+    }
+    return isPossible(.time, atLeast: max(scenario.WP, scenario.WC))
+      && isPossible(.work, atLeast: scenario.WP + scenario.WC)
   }
 
   private func outcome(_ ending: Outcome.Ending) -> Outcome {

@@ -27,11 +27,12 @@ final class SimulationRunner: Sendable {
 
   private func run(_ request: SimulationRequest) {
     var found: [Action] = []
-    var last = ContinuousClock.now
+    // The first of all is what the hand is waiting for, and what a newer request would never hear.
+    var last: ContinuousClock.Instant?
     request.run(isCancelled: { !isNewest(request) }) { action in
       found.append(action)
       let now = ContinuousClock.now
-      guard now - last >= Self.beat else { return }
+      if let last, now - last < Self.beat { return }
       deliver(found)
       found = []
       last = now

@@ -7,6 +7,7 @@ enum EstimateText {
   /// two digits, `-` where nothing is known of it, nothing where the number is exact.
   static func texts(_ estimate: Estimate) -> (value: String, halfWidth: String) {
     let half = estimate.halfWidth
+    guard !estimate.value.isNaN else { return ("-", "-") }
     guard half > 0, half.isFinite else {
       return (NumberText.decimal(estimate.value, places: 3), half == 0 ? "" : "-")
     }
