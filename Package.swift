@@ -81,6 +81,11 @@ let package = Package(
         "kickscope", "QueueModel", "QueueSimulator", "Explorer", "Plotting", "TestSupport",
         arguments,
       ]),
+    .testTarget(
+      name: "BenchTests",
+      dependencies: [
+        "kickscope-bench", "QueueModel", "QueueSimulator", "Explorer", "Plotting", "Events",
+      ]),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "kickscope"]),
     .testTarget(name: "ArchitectureTests"),
   ]

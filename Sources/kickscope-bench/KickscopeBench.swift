@@ -8,5 +8,5 @@ struct KickscopeBench: ParsableCommand {
     discussion: """
       Numbers mean something only in a release build: swift build -c release.
       """,
-    subcommands: [Speed.self, Frames.self, Model.self], defaultSubcommand: Speed.self)
+    subcommands: [Speed.self, Frames.self, Sweep.self, Model.self], defaultSubcommand: Speed.self)
 }

@@ -7,7 +7,7 @@ struct Activity {
   /// Time on a processor.
   private(set) var processorTime = Duration.zero
 
-  init(of process: pid_t) throws(TerminalFailure) {
+  init(of process: pid_t) throws(ProgramFailure) {
     let folder = "/proc/\(process)/task"
     guard let tasks = opendir(folder) else { throw .refused(call: "opendir", errno) }
     defer { closedir(tasks) }

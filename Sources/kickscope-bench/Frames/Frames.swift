@@ -1,6 +1,5 @@
 import ArgumentParser
 import Explorer
-import Glibc
 import Plotting
 
 /// Key press to frame, in process and through a terminal; start; idle.
@@ -10,7 +9,9 @@ struct Frames: ParsableCommand {
     discussion: """
       In process: the explorer's update and frame. Through a pseudo-terminal: the kickscope that \
       stands beside this program, from the key to the last byte of what it sends at once. Without \
-      it, what was measured in process is written, and the exit status is 69.
+      it, what was measured in process is written, and the exit status is 69. Drag: keys that turn \
+      a slider at the pace of a hand while random times are simulated behind; a frame that shows \
+      results of the simulator only, and not the key, does not count as its answer.
       """)
 
   @Flag(help: "Write one JSON object.") var json = false
@@ -27,7 +28,7 @@ struct Frames: ParsableCommand {
   @Option(help: ArgumentHelp("The seed of the keys.", valueName: "N"))
   var seed: UInt64 = 1
 
-  private static let sizes = [(80, 24), (120, 36), (200, 60), (300, 100)].map {
+  static let sizes = [(80, 24), (120, 36), (200, 60), (300, 100)].map {
     Size(width: $0, height: $1)
   }
 
@@ -40,17 +41,16 @@ struct Frames: ParsableCommand {
   func run() throws {
     var report = Report(benchmark: "frames")
     report.sections.append(inProcess())
-    var failure: TerminalFailure?
-    do throws(TerminalFailure) {
-      report.sections += try throughTerminal()
+    var failure: ProgramFailure?
+    do throws(ProgramFailure) {
+      let program = try Program.besideThis()
+      report.sections += try throughTerminal(program)
+      report.sections.append(try dragging(program))
     } catch {
       failure = error
     }
     report.write(asJSON: json)
-    guard let failure else { return }
-    let sentence = "Error: \(failure.sentence)\n"
-    _ = sentence.withCString { write(STDERR_FILENO, $0, strlen($0)) }
-    throw ExitCode(69)
+    if let failure { throw failure.told() }
   }
 
   private func inProcess() -> Report.Section {
@@ -69,8 +69,7 @@ struct Frames: ParsableCommand {
       })
   }
 
-  private func throughTerminal() throws(TerminalFailure) -> [Report.Section] {
-    let program = try Program.besideThis()
+  private func throughTerminal(_ program: Program) throws(ProgramFailure) -> [Report.Section] {
     var keyRows: [[Report.Field]] = []
     var startRows: [[Report.Field]] = []
     var restRows: [[Report.Field]] = []
@@ -128,5 +127,5 @@ struct Frames: ParsableCommand {
 }
 
 extension Size {
-  fileprivate var text: String { "\(width)x\(height)" }
+  var text: String { "\(width)x\(height)" }
 }

@@ -1,3 +1,4 @@
+import Explorer
 import Glibc
 import Plotting
 
@@ -5,6 +6,8 @@ import Plotting
 struct PseudoTerminal: ~Copyable {
   /// The name of the far end, which a program opens.
   let name: String
+  /// Where the cursor of what was read stands; the sliders of the explorer are watched.
+  var cursor: CursorTrack
   private let descriptor: Int32
   /// Kept open, so that the near end can be read before the program has opened the far one.
   private let farDescriptor: Int32
@@ -17,7 +20,7 @@ struct PseudoTerminal: ~Copyable {
     let bytes: Int
   }
 
-  init(_ size: Size) throws(TerminalFailure) {
+  init(_ size: Size) throws(ProgramFailure) {
     var dimensions = winsize()
     dimensions.ws_col = UInt16(size.width)
     dimensions.ws_row = UInt16(size.height)
@@ -33,6 +36,7 @@ struct PseudoTerminal: ~Copyable {
       close(far)
       throw .refused(call: "ttyname_r", number)
     }
+    cursor = CursorTrack(size, watching: ScreenLayout(size).sliders)
     descriptor = near
     farDescriptor = far
     name = String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self)
@@ -43,7 +47,7 @@ struct PseudoTerminal: ~Copyable {
     close(farDescriptor)
   }
 
-  func send(_ text: String) throws(TerminalFailure) {
+  func send(_ text: String) throws(ProgramFailure) {
     let bytes = Array(text.utf8)
     guard write(descriptor, bytes, bytes.count) == bytes.count else {
       throw .refused(call: "write", errno)
@@ -52,9 +56,9 @@ struct PseudoTerminal: ~Copyable {
 
   /// Reads until nothing follows for `quiet` and at least `least` bytes have come; nil if nothing
   /// comes within `patience`.
-  func burst(
+  mutating func burst(
     quiet: Duration, least: Int = 1, patience: Duration = .seconds(5)
-  ) throws(TerminalFailure) -> Burst? {
+  ) throws(ProgramFailure) -> Burst? {
     var first: ContinuousClock.Instant?
     var last = clock.now
     var bytes = 0
@@ -69,17 +73,37 @@ struct PseudoTerminal: ~Copyable {
       let count = read(descriptor, &buffer, buffer.count)
       last = clock.now
       guard count > 0 else { throw .refused(call: "read", errno) }
+      cursor.follow(buffer[..<count])
       first = first ?? last
       bytes += count
     }
   }
 
   /// Throws away what comes until nothing has come for `quiet`.
-  func settle(_ quiet: Duration) throws(TerminalFailure) {
+  mutating func settle(_ quiet: Duration) throws(ProgramFailure) {
     _ = try burst(quiet: quiet, patience: quiet)
   }
 
-  private func isReadable(within wait: Duration) throws(TerminalFailure) -> Bool {
+  /// Reads whatever comes for so long, also if that ends in the middle of a frame.
+  /// - Returns: how often something came after `quiet`.
+  mutating func watch(for duration: Duration, quiet: Duration) throws(ProgramFailure) -> Int {
+    let end = clock.now + duration
+    var last: ContinuousClock.Instant?
+    var bursts = 0
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while try isReadable(within: max(.zero, clock.now.duration(to: end))) {
+      let count = read(descriptor, &buffer, buffer.count)
+      guard count > 0 else { throw .refused(call: "read", errno) }
+      cursor.follow(buffer[..<count])
+      let now = clock.now
+      if last.map({ $0.duration(to: now) >= quiet }) ?? true { bursts += 1 }
+      last = now
+      if now >= end { break }
+    }
+    return bursts
+  }
+
+  private func isReadable(within wait: Duration) throws(ProgramFailure) -> Bool {
     var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     let end = clock.now + wait
     while true {

@@ -6,20 +6,22 @@ final class TerminalRun {
   /// From the start to the last byte of the first frame.
   let firstFrame: Duration
 
-  private let terminal: PseudoTerminal
+  var terminal: PseudoTerminal
   private let process: pid_t
   private var hasEnded = false
-  private let clock = ContinuousClock()
+  let clock = ContinuousClock()
 
   /// A frame has been sent when nothing follows for so long.
-  private static let frameEnd: Duration = .milliseconds(3)
+  static let frameEnd: Duration = .milliseconds(3)
   /// So long after a frame the simulator has answered; shorter than the hand's rest (350 ms).
   private static let answered: Duration = .milliseconds(30)
 
-  init(_ program: Program, size: Size) throws(TerminalFailure) {
-    let terminal = try PseudoTerminal(size)
+  init(
+    _ program: Program, _ arguments: [String] = [], size: Size
+  ) throws(ProgramFailure) {
+    var terminal = try PseudoTerminal(size)
     let start = ContinuousClock.now
-    process = try program.start(on: terminal.name)
+    process = try program.start(arguments, on: terminal.name)
     // The modes that are set before the first frame are few bytes; a frame is many.
     guard
       let burst = try terminal.burst(quiet: Self.frameEnd, least: size.width * size.height / 4)
@@ -45,7 +47,7 @@ final class TerminalRun {
   }
 
   /// Right, to the border above, left, to the border below, and again.
-  func keys(_ count: Int) throws(TerminalFailure) -> Keys {
+  func keys(_ count: Int) throws(ProgramFailure) -> Keys {
     let sequence = ["\u{1B}[C", "]", "\u{1B}[D", "["]
     try terminal.settle(.milliseconds(500))
     var keys = Keys()
@@ -67,13 +69,13 @@ final class TerminalRun {
   }
 
   /// Leaves the simulator the period at the operating point only.
-  func hideSimulatedPoints() throws(TerminalFailure) {
+  func hideSimulatedPoints() throws(ProgramFailure) {
     try terminal.send("s")
     try terminal.settle(Self.answered)
   }
 
   /// What all threads did in two seconds, two seconds after the last movement.
-  func rest() throws(TerminalFailure) -> (switches: Int, processorTime: Duration) {
+  func rest() throws(ProgramFailure) -> (switches: Int, processorTime: Duration) {
     try terminal.settle(.seconds(2))
     let before = try Activity(of: process)
     try terminal.settle(.seconds(2))
@@ -82,7 +84,7 @@ final class TerminalRun {
   }
 
   /// Presses q and waits for the end.
-  func quit() throws(TerminalFailure) {
+  func quit() throws(ProgramFailure) {
     try terminal.settle(Self.answered)
     try terminal.send("q")
     let end = clock.now + .seconds(5)
@@ -93,7 +95,7 @@ final class TerminalRun {
     }
   }
 
-  private func isOver() -> Bool {
+  func isOver() -> Bool {
     if !hasEnded { hasEnded = waitpid(process, nil, WNOHANG) == process }
     return hasEnded
   }

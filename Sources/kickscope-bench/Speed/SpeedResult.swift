@@ -74,11 +74,3 @@ struct SpeedResult {
     }
   }
 }
-
-extension [Double] {
-  /// Of at least one number.
-  fileprivate var median: Double {
-    let sorted = sorted()
-    return (sorted[(count - 1) / 2] + sorted[count / 2]) / 2
-  }
-}

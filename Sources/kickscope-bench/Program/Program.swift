@@ -1,0 +1,39 @@
+import Glibc
+
+/// The program that is measured.
+struct Program {
+  let path: String
+
+  /// The kickscope in the folder of this very program.
+  static func besideThis() throws(ProgramFailure) -> Program {
+    var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/exe", &buffer, buffer.count)
+    guard count > 0 else { throw .refused(call: "readlink", errno) }
+    let own = String(decoding: buffer[..<count], as: UTF8.self)
+    let folder = own.lastIndex(of: "/").map { String(own[..<$0]) } ?? "."
+    let path = "\(folder)/kickscope"
+    guard access(path, X_OK) == 0 else { throw .noProgram(folder: folder) }
+    return Program(path: path)
+  }
+
+  /// Starts it with standard input, output and errors as the actions set them.
+  /// - Parameter arguments: what follows the program's name.
+  func start(
+    _ arguments: [String], environment: [String] = [], flags: Int16 = 0,
+    _ actions: inout posix_spawn_file_actions_t
+  ) throws(ProgramFailure) -> pid_t {
+    var attributes = posix_spawnattr_t()
+    try ProgramFailure.check("posix_spawnattr_init", posix_spawnattr_init(&attributes))
+    defer { posix_spawnattr_destroy(&attributes) }
+    try ProgramFailure.check(
+      "posix_spawnattr_setflags", posix_spawnattr_setflags(&attributes, flags))
+    let home = getenv("HOME").map { String(cString: $0) } ?? "/"
+    let words = (["kickscope"] + arguments).map { strdup($0) } + [nil]
+    let variables = (["LANG=C.UTF-8", "HOME=\(home)"] + environment).map { strdup($0) } + [nil]
+    defer { for pointer in words + variables { free(pointer) } }
+    var process = pid_t()
+    try ProgramFailure.check(
+      "posix_spawn", posix_spawn(&process, path, &actions, &attributes, words, variables))
+    return process
+  }
+}
