@@ -28,6 +28,8 @@ struct Estimation<F: Features, T: Times> {
   private static var pilot: Int { 8192 }
   /// Cycles that are enough for the regenerative method.
   private static var enoughCycles: Double { 200 }
+  /// Degrees of freedom from which on an interval may end the run.
+  private static var enoughDegrees: Double { 24 }
   /// When the clock is so late that it might not go on to the next look: it ends as at the message
   /// limit.
   private static var latest: Int { 1 << 62 }
@@ -143,10 +145,12 @@ struct Estimation<F: Features, T: Times> {
 
   private var isPreciseEnough: Bool {
     let (sums, _) = evidence
-    guard sums.count >= Double(Batches.most / 4) else { return false }
     var measures: [Measure] = [.work, .queueLatency, .serviceLatency]
     measures.append(experiment.arrivals == .greedy ? .time : .responseLatency)
-    return measures.allSatisfy { estimate($0, sums).relativeHalfWidth <= limits.precision }
+    return measures.allSatisfy {
+      sums.degreesOfFreedom($0.rawValue) >= Self.enoughDegrees
+        && estimate($0, sums).relativeHalfWidth <= limits.precision
+    }
   }
 
   private func estimate(_ measure: Measure, _ sums: RatioSums) -> Estimate {
