@@ -42,7 +42,7 @@ import Testing
     try folder.write("name = \"Mine\"\n", to: "kickscope/themes/mine.toml")
     try folder.write("name = \"My dark\"\naxis = \"nonsense\"\n", to: "kickscope/themes/dark.toml")
     try folder.write("no theme", to: "kickscope/themes/notes.txt")
-    let themes = ThemeFiles.folder { $0 == "XDG_CONFIG_HOME" ? folder.path : nil }
+    let themes = ConfigurationFolder.path("themes") { $0 == "XDG_CONFIG_HOME" ? folder.path : nil }
     #expect(themes == "\(folder.path)/kickscope/themes")
     let (library, unreadable) = ThemeFiles.library(folder: themes)
     #expect(unreadable.isEmpty)
@@ -59,9 +59,9 @@ import Testing
 
   @Test func withoutAFolderThereIsWhatShips() {
     #expect(
-      ThemeFiles.folder { $0 == "HOME" ? "/nonexistent" : nil }
+      ConfigurationFolder.path("themes") { $0 == "HOME" ? "/nonexistent" : nil }
         == "/nonexistent/.config/kickscope/themes")
-    #expect(ThemeFiles.folder { _ in nil } == nil)
+    #expect(ConfigurationFolder.path("themes") { _ in nil } == nil)
     let (library, unreadable) = ThemeFiles.library(folder: "/nonexistent")
     #expect(library.entries.map(\.theme.name) == Theme.builtIn.map(\.name))
     #expect(unreadable.isEmpty)

@@ -62,6 +62,9 @@ struct Session {
       switch effect {
       case .simulate: "simulate"
       case .awaitRest: "awaitRest"
+      case .awaitTick(let milliseconds): "awaitTick(\(milliseconds))"
+      case .write(let document): "write(\(document.place))"
+      case .copy: "copy"
       case .setMouse(let isOn): "setMouse(\(isOn))"
       case .suspend: "suspend"
       case .redraw: "redraw"

@@ -11,6 +11,15 @@ public enum Command: Hashable, Sendable {
   case nextReading
   case toggleSimulation, toggleMouse
   case showCommandLine
+  case show(View), nextView, previousView, stepDown, stepUp
+  case advise, chooseLesson, chooseExport
+  /// To save the operating point under.
+  case askForName
+  /// Of the selected parameter.
+  case askForDoubt
+  case pin, bookmark, recall
+  case play, playFaster, playSlower, nextPlayMode
+  case project
   /// A key of the comparison, which has a table of its own.
   case comparing(Comparing)
   case help, redraw, suspend, quit

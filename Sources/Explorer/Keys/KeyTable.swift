@@ -60,6 +60,15 @@ public enum KeyTable {
     Section(
       title: "look",
       bindings: [
+        bind(
+          [Key(.tab), Key(.tab, .shift)], "Tab ⇧Tab", [.nextView, .previousView],
+          "next or previous view", short: "view"),
+        bind(
+          [Key(.enter), Key(.escape)], "⏎ Esc", [.stepDown, .stepUp],
+          "down or up: two knobs, one, one period, one event"),
+        bind(
+          ["M", "n", "w"], "M n w", [.show(.map), .show(.multiples), .show(.margins)],
+          "regime map; nine small plots; margins: what if"),
         bind(["x"], "x", [.setX], "plot against the selected knob", short: "plot"),
         bind(["X"], "X", [.nextX], "plot against the next knob"),
         bind(
@@ -75,12 +84,33 @@ public enum KeyTable {
       bindings: [
         bind(["p"], "p", [.choosePreset], "choose a preset", short: "preset"),
         bind(["c"], "c", [.compare], "compare all strategies", short: "compare"),
+        bind(["a"], "a", [.advise], "advice: better settings, far from every border"),
+        bind(["l"], "l", [.chooseLesson], "lessons and challenges", short: "lessons"),
+        bind(["W"], "W", [.askForName], "save this scenario under a name"),
+        bind(["%"], "%", [.askForDoubt], "by how much the selected knob may be off"),
         bind(["N"], "N", [.linkN], "NP and NC as one knob, or two again"),
         bind(["S"], "S", [.linkS], "SP and SC as one knob, or two again"),
         bind(["u", "z"], "u z", [.undo], "undo", short: "undo"),
         bind(["U", "Z", Key(.character("r"), .control)], "U Z ^R", [.redo], "redo"),
         bind(["r"], "r", [.reset], "back to the preset"),
-        bind(["y"], "y", [.showCommandLine], "the command line that restores this point"),
+        bind(
+          ["y"], "y", [.showCommandLine],
+          "the command line of this point, and to the clipboard"),
+        bind(["e"], "e", [.chooseExport], "write what is on screen: SVG, CSV, JSON"),
+      ]),
+    Section(
+      title: "show",
+      bindings: [
+        bind([" "], "Space", [.play], "play the selected knob; again: pause", short: "play"),
+        bind(["(", ")"], "( )", [.playSlower, .playFaster], "play slower or faster"),
+        bind(
+          ["o"], "o", [.nextPlayMode],
+          "play to and fro, in a loop, once; stop at borders"),
+        bind(["G"], "G", [.pin], "pin the curves as a ghost; again: let it go"),
+        bind(
+          ["b", "B"], "b B", [.bookmark, .recall],
+          "bookmark this point; back to the last bookmark"),
+        bind(["d"], "d", [.project], "big digits for a projector"),
       ]),
     Section(
       title: "program",

@@ -7,6 +7,8 @@ public struct ScreenLayout: Sendable {
   public private(set) var header: Rect
   /// All between the header and the bottom lines; empty on a screen that shows only text.
   public private(set) var body: Rect
+  /// What a view other than the plots covers: the plots and the period.
+  public private(set) var stage: Rect
   public private(set) var timePlot: Rect
   public private(set) var workPlot: Rect
   public private(set) var period: Rect
@@ -25,7 +27,7 @@ public struct ScreenLayout: Sendable {
   public init(_ size: Size, rows: Int = 9) {
     let screen = Rect(size)
     let empty = Rect(x: 0, y: 0, width: 0, height: 0)
-    (timePlot, workPlot, period) = (empty, empty, empty)
+    (stage, timePlot, workPlot, period) = (empty, empty, empty, empty)
     (sliders, why, polling) = (empty, empty, empty)
     isBoxed = size.width >= 100 && size.height >= 30
     header = screen.row(0)
@@ -49,6 +51,7 @@ public struct ScreenLayout: Sendable {
     let rightWidth =
       isBoxed ? min(66, max(46, body.width * 44 / 100)) : min(40, max(27, body.width * 44 / 100))
     let left = Rect(x: 0, y: body.y, width: body.width - rightWidth - gap, height: body.height)
+    stage = left
     let right = Rect(x: left.maxX + gap, y: body.y, width: rightWidth, height: body.height)
 
     let frame = isBoxed ? 2 : 1
@@ -72,6 +75,7 @@ public struct ScreenLayout: Sendable {
     let whyHeight = body.height - slidersHeight >= 8 ? 1 : 0
     let plotHeight = body.height - slidersHeight - whyHeight
     (timePlot, why, sliders) = body.stacked(plotHeight, whyHeight, slidersHeight)
+    stage = timePlot
   }
 }
 

@@ -24,7 +24,11 @@ public struct State: Equatable, Sendable {
   /// Whether the mouse works the sliders; otherwise the terminal selects text with it.
   public internal(set) var isMouseOn: Bool
   public internal(set) var showsSimulation = true
+  /// What the left side of the screen shows.
+  public internal(set) var view = View.plots
   public internal(set) var overlay: Overlay?
+  /// A question that is being answered in the bottom line.
+  public internal(set) var prompt: Prompt?
   /// What a person types as the value of the selected control.
   public internal(set) var typed: String?
   /// What the last action did, in one line; nil shows what the selected control is.
@@ -32,6 +36,12 @@ public struct State: Equatable, Sendable {
   public internal(set) var simulation = SimulationState()
   /// The strategies side by side; kept when it is closed, for when it is opened again.
   public internal(set) var comparison: Comparison?
+  /// The lesson under way, if there is one.
+  var lesson: LessonState?
+  /// What the advisor found; kept when it is closed.
+  var advice: AdviceState?
+  var map = MapState()
+  var period = PeriodState()
   public internal(set) var isFinished = false
 
   let choices: Choices
@@ -60,6 +70,11 @@ public struct State: Equatable, Sendable {
     case presets(selected: Int)
     /// All strategies side by side.
     case compare
+    /// What the advisor proposes.
+    case advice
+    case lessons(selected: Int)
+    /// The formats in which what is on screen can be written.
+    case export
   }
 
   /// What the mouse holds.

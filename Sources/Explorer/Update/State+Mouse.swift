@@ -15,6 +15,7 @@ extension State {
       if case .pressed = mouse.kind { overlay = nil }
       return []
     }
+    if view == .map && useOnMap(mouse) || view == .multiples && useOnMultiples(mouse) { return [] }
     switch mouse.kind {
     case .pressed(.left): press(at: point)
     case .dragged: continueDrag(at: point)
@@ -87,6 +88,7 @@ extension State {
   /// The cells of the plots, T before the other.
   private var plotAreas: [(panel: Rect, area: Rect)] {
     let layout = layout
+    guard view == .plots else { return [] }
     return [(Reading.time, layout.timePlot), (lowerReading, layout.workPlot)].filter {
       !$0.1.isEmpty
     }.map {

@@ -25,6 +25,7 @@ extension State {
 
   /// Pasted text is typed, or begins what is typed; it is never a row of commands.
   mutating func paste(_ text: String) {
+    if prompt != nil { return append(text.unicodeScalars) }
     let typable = text.unicodeScalars.filter(Self.isTypable)
     if let typed {
       append(typable, to: typed)

@@ -33,12 +33,18 @@ extension State {
       self.size = size
       release()
       if layout.body.isEmpty || overlay == .compare && !hasRoomToCompare { overlay = nil }
+      if layout.stage.isEmpty { view = .plots }
       return []
     case .handRested(let movement):
       guard movement == self.movement, drag == nil else { return [] }
       restedAfter = movement
       history.close()
       fitWhereNeeded()
+      return []
+    case .ticked:
+      return tick()
+    case .documentWritten(let place, let path, let problem):
+      accept(place, writtenTo: path, problem)
       return []
     case .periodSimulated(let request, let period):
       accept(period: period, of: request)
@@ -54,17 +60,22 @@ extension State {
 
   private mutating func press(_ key: Key) -> [Effect] {
     if let command = KeyTable.command(for: key), [.quit, .suspend, .redraw].contains(command),
-      typed == nil && overlay == nil || key.modifiers.contains(.control)
+      typed == nil && overlay == nil && prompt == nil || key.modifiers.contains(.control)
     {
       return perform(command)
     }
     if typed != nil { return type(key) }
+    if prompt != nil { return answer(key) }
     switch overlay {
     case .help(let line): return scrollHelp(key, from: line)
     case .presets(let selected): return choosePreset(key, from: selected)
     case .compare: return compare(key)
+    case .advice: return pressInAdvice(key)
+    case .lessons(let selected): return chooseLesson(key, from: selected)
+    case .export: return chooseExport(key)
     case nil: break
     }
+    if let effects = pressInLesson(key) ?? pressInView(key) { return effects }
     if case .character(let scalar) = key.code, ("0"..."9").contains(scalar), key.modifiers.isEmpty {
       beginTyping(scalar)
       return []
@@ -79,6 +90,8 @@ extension State {
     return switch command {
     case .setX, .previousX, .nextX, .zoomIn, .zoomOut, .fit, .toggleSimulation:
       !layout.timePlot.isEmpty
+    case .show, .nextView, .previousView, .stepDown, .stepUp, .chooseLesson, .advise, .chooseExport:
+      !layout.stage.isEmpty
     case .nextReading: !layout.workPlot.isEmpty
     case .compare: hasRoomToCompare
     case .help, .choosePreset: !layout.body.isEmpty
@@ -112,6 +125,24 @@ extension State {
       release()
       overlay = .presets(selected: Preset.builtIn.firstIndex(of: preset) ?? 0)
     case .compare: compare()
+    case .show(let view): show(self.view == view ? .plots : view)
+    case .nextView: showView(1)
+    case .previousView: showView(-1)
+    case .stepDown: stepDown()
+    case .stepUp: stepUp()
+    case .advise: advise()
+    case .chooseLesson: chooseLesson()
+    case .chooseExport: chooseExport()
+    case .askForName: askForName()
+    case .askForDoubt: askForDoubt()
+    case .pin: pin()
+    case .bookmark: bookmark()
+    case .recall: recall()
+    case .play: return play()
+    case .playFaster: return play(faster: true)
+    case .playSlower: return play(faster: false)
+    case .nextPlayMode: showNextPlayMode()
+    case .project: project()
     case .comparing: break
     case .nextTheme, .previousTheme:
       appearance.showNextTheme(command == .nextTheme ? 1 : -1)
@@ -134,6 +165,7 @@ extension State {
       return [.setMouse(isMouseOn)]
     case .showCommandLine:
       notice = Notice(.plain, commandLine)
+      return [.copy(commandLine)]
     case .help:
       release()
       overlay = .help(line: 0)

@@ -1,0 +1,7 @@
+/// What is written to a file of what is on screen.
+public enum Export {
+  /// How it is written.
+  public enum Format: String, CaseIterable, Hashable, Sendable {
+    case svg, csv, json
+  }
+}

@@ -1,0 +1,3 @@
+/// A lesson under way.
+struct LessonState: Equatable, Sendable {
+}

@@ -1,0 +1,3 @@
+/// The two knobs of the map, and how it is shown.
+struct MapState: Equatable, Sendable {
+}

@@ -1,0 +1,3 @@
+/// Where the diagram of one period stands.
+struct PeriodState: Equatable, Sendable {
+}

@@ -1,0 +1,13 @@
+/// A text that the outside has to write to a file.
+public struct Document: Equatable, Sendable {
+  public let place: Place
+  public let text: String
+
+  /// Where it goes.
+  public enum Place: Hashable, Sendable {
+    /// A file as a person named it.
+    case path(String)
+    /// Among the person's own scenarios, under a name.
+    case scenario(name: String)
+  }
+}
