@@ -8,6 +8,10 @@ struct FewLines {
   init(_ state: State) { self.state = state }
 
   func draw(with pen: inout Pen) {
+    guard state.overlay != .compare else {
+      write(pen.spelled(ComparePanel.refusal).wrapped(state.size.width), with: &pen)
+      return
+    }
     let scenario = state.scenario
     let form = scenario.closedForm
     let control = state.selected
@@ -27,6 +31,10 @@ struct FewLines {
     ]
     lines += [state.notice?.text].compactMap { $0 }
     lines.append(fitting(["↑↓←→ turn  [ ] border  q quit", "↑↓←→ turn  q quit", "q quit"], pen))
+    write(lines, with: &pen)
+  }
+
+  private func write(_ lines: [String], with pen: inout Pen) {
     for (y, line) in lines.prefix(max(0, state.size.height)).enumerated() {
       pen.write(line, y == 0 ? .header : .text, x: 0, y: y, maxWidth: state.size.width)
     }

@@ -8,12 +8,13 @@ struct KeyLine {
 
   func draw(with pen: inout Pen, in rect: Rect) {
     guard !rect.isEmpty else { return }
-    let table =
-      state.overlay == .compare
-      ? KeyTable.comparison.bindings : KeyTable.sections.flatMap(\.bindings)
-    let bindings = table.filter { $0.short != nil }
-    // Help and quit are always there; the others give way from the right.
-    let (last, rest) = (bindings.suffix(2), bindings.dropLast(2))
+    let bindings = offered.filter { $0.short != nil }
+    // What leads on is always there; the others give way from the right.
+    let leading: [Command] = [
+      .compare, .help, .quit, .comparing(.plot), .comparing(.close),
+    ]
+    let last = bindings.filter { $0.commands.contains(where: leading.contains) }
+    let rest = bindings.filter { !$0.commands.contains(where: leading.contains) }
     var room = rect.width - 1 - last.reduce(0) { $0 + width($1, pen) }
     var shown: [Binding] = []
     for binding in rest {
@@ -26,6 +27,17 @@ struct KeyLine {
       x = pen.write(keys(binding), .helpKey, x: x, y: rect.y, maxWidth: rect.maxX - x)
       x = pen.write(
         " \(binding.short ?? "")  ", .label, x: x, y: rect.y, maxWidth: rect.maxX - x)
+    }
+  }
+
+  /// The keys that do something now.
+  private var offered: [Binding] {
+    switch (state.overlay, state.hasRoomToCompare) {
+    case (.compare, true): KeyTable.comparison.bindings
+    case (.compare, false):
+      KeyTable.comparison.bindings.filter { $0.commands.contains(.comparing(.close)) }
+    case (_, let hasRoom):
+      KeyTable.sections.flatMap(\.bindings).filter { hasRoom || !$0.commands.contains(.compare) }
     }
   }
 

@@ -41,6 +41,7 @@ struct NoticeLine {
 
   private var content: (String, Role) {
     if state.overlay == .compare, let comparison = state.comparison {
+      guard state.hasRoomToCompare else { return ("", .text) }
       let row = comparison.rows[comparison.selected]
       let deeds = Party.allCases.map { row.experiment.deed(of: .strategy($0)) }
       return ("\(row.name): \(deeds.joined(separator: "; "))", .text)

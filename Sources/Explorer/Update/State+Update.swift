@@ -32,7 +32,7 @@ extension State {
     case .resized(let size):
       self.size = size
       release()
-      if layout.body.isEmpty || overlay == .compare && !hasRoomToCompare { overlay = nil }
+      if layout.body.isEmpty, overlay != .compare { overlay = nil }
       return []
     case .handRested(let movement):
       guard movement == self.movement, drag == nil else { return [] }
@@ -84,10 +84,6 @@ extension State {
     case .help, .choosePreset: !layout.body.isEmpty
     default: true
     }
-  }
-
-  private var hasRoomToCompare: Bool {
-    size.width >= ComparePanel.smallest.width && size.height >= ComparePanel.smallest.height
   }
 
   mutating func perform(_ command: Command) -> [Effect] {
