@@ -235,6 +235,7 @@ import Testing
   }
 
   @Test func itsKeyIsNamedWhereItIsOffered() {
+    #expect(Session(width: 120, height: 36).text.contains("×10  [ ] border"))
     #expect(Session(width: 80, height: 24).text.contains("0-9 type  c compare  ? help  q quit"))
     #expect(Session(width: 60, height: 20).text.contains("c compare  ? help  q quit"))
     #expect(!Session(width: 50, height: 20).text.contains("compare"))

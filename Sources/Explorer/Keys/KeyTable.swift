@@ -40,7 +40,7 @@ public enum KeyTable {
         bind(
           [Key(.left, .shift), Key(.right, .shift), "<", ">"], "⇧←→ < >",
           [.turn(.leapDown), .turn(.leapUp), .turn(.leapDown), .turn(.leapUp)],
-          "turn it by ten steps"),
+          "turn it by ten steps", short: "×10"),
         bind(
           [",", "."], ", .", [.turn(.tickDown), .turn(.tickUp)], "turn it by one, the finest step"),
         bind(

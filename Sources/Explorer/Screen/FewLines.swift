@@ -29,7 +29,11 @@ struct FewLines {
       fitting(["\(facts) \(scenario.unit.symbol)", facts], pen),
       "▸ \(control.symbol) \(value)",
     ]
-    lines += [state.notice?.text].compactMap { $0 }
+    if let notice = state.notice {
+      lines +=
+        notice.kind == .command
+        ? pen.spelled(notice.text).wrappedForShell(state.size.width) : [notice.text]
+    }
     lines.append(fitting(["↑↓←→ turn  [ ] border  q quit", "↑↓←→ turn  q quit", "q quit"], pen))
     write(lines, with: &pen)
   }

@@ -9,18 +9,16 @@ struct KeyLine {
   func draw(with pen: inout Pen, in rect: Rect) {
     guard !rect.isEmpty else { return }
     let bindings = offered.filter { $0.short != nil }
-    // What leads on is always there; the others give way from the right.
+    // What leads on is always there; of the others ×10 gives way first, then from the right.
     let leading: [Command] = [
       .compare, .help, .quit, .comparing(.plot), .comparing(.close),
     ]
     let last = bindings.filter { $0.commands.contains(where: leading.contains) }
-    let rest = bindings.filter { !$0.commands.contains(where: leading.contains) }
-    var room = rect.width - 1 - last.reduce(0) { $0 + width($1, pen) }
-    var shown: [Binding] = []
-    for binding in rest {
-      guard width(binding, pen) <= room else { break }
-      room -= width(binding, pen)
-      shown.append(binding)
+    var shown = bindings.filter { !$0.commands.contains(where: leading.contains) }
+    func width(_ bindings: [Binding]) -> Int { bindings.reduce(0) { $0 + self.width($1, pen) } }
+    while !shown.isEmpty, width(shown + last) > rect.width - 1 {
+      shown.remove(
+        at: shown.firstIndex { $0.commands.contains(.turn(.leapUp)) } ?? shown.count - 1)
     }
     var x = rect.x + 1
     for binding in shown + last {

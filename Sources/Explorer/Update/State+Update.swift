@@ -129,7 +129,7 @@ extension State {
         isMouseOn ? "the mouse turns knobs" : "the mouse is free to select text; m takes it back")
       return [.setMouse(isMouseOn)]
     case .showCommandLine:
-      notice = Notice(.plain, commandLine)
+      notice = Notice(.command, commandLine)
     case .help:
       release()
       overlay = .help(line: 0)
