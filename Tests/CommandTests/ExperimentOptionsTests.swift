@@ -72,8 +72,11 @@ import Testing
 
   @Test(
     arguments: [
-      (["--rate", "x"], .rate("x", .notANumber)), (["--rate", "0"], .rate("0", .notANumber)),
-      (["--rate=-1"], .rate("-1", .notANumber)),
+      (["--rate", "x"], .rate("x", .notANumber)), (["--rate", "0"], .rate("0", .notPositive)),
+      (["--rate=-1"], .rate("-1", .notPositive)), (["--rate", ""], .rate("", .notANumber)),
+      (["--rate", "200K"], .rate("200K", .unknownSuffix("K"))),
+      (["--rate", "1e9"], .rate("1e9", .unknownSuffix("e9"))),
+      (["--rate", "1..5k"], .rate("1..5k", .notANumber)),
       (["--rate", "0.1"], .rate("0.1", .outOfRange(.nanoseconds))),
       (["--rate", "9G"], .rate("9G", .outOfRange(.nanoseconds))),
       (["--rate", "1k", "--preset", "blackboard"], .rate("1k", .noTime)),
@@ -100,6 +103,22 @@ import Testing
   func refusesWithFacts(arguments: [String], failure: CommandFailure) {
     #expect(throws: failure) { try ExperimentOptions.parse(arguments).experiment() }
     #expect(!ErrorText.sentence(failure).isEmpty)
+  }
+
+  @Test func aWrongRateIsToldWithARightOne() {
+    let words = { (fault: RateFault) in ErrorText.sentence(.rate("200K", fault)) }
+    #expect(
+      words(.unknownSuffix("K")) == """
+        --rate '200K': 'K' cannot stand behind the number; k, M and G can; write messages per \
+        second, as 200000, 200k or 1.5M
+        """)
+    #expect(words(.notPositive).contains("a rate has to be above 0"))
+    #expect(
+      words(.outOfRange(.nanoseconds)) == """
+        --rate '200K': messages can be 1 to 1 000 000 000 ns apart, so 1 to 1 000 000 000 in a second
+        """)
+    #expect(
+      words(.outOfRange(.microseconds)).hasSuffix("µs apart, so 0.001 to 1 000 000 in a second"))
   }
 
   @Test func samplesGiveTheMeanThatNobodyTyped() throws {

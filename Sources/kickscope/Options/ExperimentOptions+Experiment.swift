@@ -68,7 +68,13 @@ extension ExperimentOptions {
       return
     }
     guard unit.ticksPerSecond != nil else { throw .rate(rate, .noTime) }
-    guard let number = RateText.number(rate), number > 0 else { throw .rate(rate, .notANumber) }
+    let number: Double
+    do throws(RateFault) {
+      number = try RateText.number(rate)
+    } catch {
+      throw .rate(rate, error)
+    }
+    guard number > 0 else { throw .rate(rate, .notPositive) }
     guard let interval = RateText.interval(of: number, unit: unit) else {
       throw .rate(rate, .outOfRange(unit))
     }
