@@ -84,6 +84,7 @@ extension ErrorText {
   static func sentence(_ fault: SampleFile.Fault) -> String {
     switch fault {
     case .record(let fault): sentence(fault)
+    case .semicolons: semicolons
     case .fieldCount(let found, let expected):
       "the row has \(found) fields; the first has \(expected)"
     case .value(let text, let column):
