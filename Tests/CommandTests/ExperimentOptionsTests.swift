@@ -141,6 +141,15 @@ import Testing
     #expect(try remarks("--distribution-WP", distribution, "--WP", "3us") == [])
   }
 
+  @Test func aColumnMayHoldColons() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("id,lat:ns\n1,1000\n2,2001\n", to: "s.csv")
+    let distribution = "empirical:\(folder.path)/s.csv:lat:ns"
+    let taken = try experiment("--distribution-WP", distribution)
+    #expect(taken.scenario.WP == 1501)
+    #expect(taken.variability.WP.text == distribution)
+  }
+
   @Test(arguments: [
     ["--precision", "2"], ["--precision", "-1"], ["--confidence", "1"], ["--confidence", "0"],
     ["--message-limit", "0"], ["--time-limit", "10"], ["--time-limit", "0s"],

@@ -20,7 +20,7 @@ extension ExperimentOptions {
     for parameter in Parameter.allCases {
       guard let (option, text) = typedDistribution(parameter) else { continue }
       let distribution = try read(option, text) { text throws(MechanismTextError) in
-        try WrittenDistribution(reading: text)
+        try WrittenDistribution(reading: text, isFile: SampleFile.exists)
       }
       switch distribution {
       case .known(let known): experiment.variability[parameter] = known
