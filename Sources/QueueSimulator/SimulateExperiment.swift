@@ -6,9 +6,10 @@ public import QueueModel
 /// the period is longer than the message limit, T, E and the mean latencies get confidence
 /// intervals by the regenerative method, or by batch means where the pair never forgets its past.
 ///
-/// With arrivals from outside at a load of 1 or more, messages pile up without end, and what the
-/// pair then does is what it does with a greedy producer: that is what is returned, with the ending
-/// `.saturated`.
+/// With arrivals from outside messages may pile up without end. What the pair then does is what it
+/// does with a greedy producer: that is what is returned, with the ending `.saturated`. It is not
+/// enough for that that messages arrive faster than a greedy pair passes them: a paced producer can
+/// stay out of a regime in which a greedy one is caught, so the pair is tried with the arrivals.
 /// - Parameters:
 ///   - seed: The same seed gives the same bits, whatever runs beside it.
 ///   - isCancelled: Asked every few thousand messages.
@@ -18,15 +19,18 @@ public func simulate(
   _ experiment: Experiment, limits: Limits = Limits(), seed: UInt64 = 1,
   isCancelled: () -> Bool = { false }, progress: ((Outcome) -> Void)? = nil
 ) -> Outcome? {
+  let end = limits.time.map { ContinuousClock.now + $0 }
   guard let interval = experiment.arrivals.interval else {
-    return run(experiment, limits, seed, isCancelled, progress)
+    return run(experiment, limits, seed, end, isCancelled, progress)
   }
   var greedy = experiment
   greedy.arrivals = .greedy
-  guard let saturated = run(greedy, limits, seed, isCancelled, nil) else { return nil }
+  guard let saturated = run(greedy, limits, seed, end, isCancelled, nil) else { return nil }
   let load = Estimate(
     saturated.T.value / Double(interval), halfWidth: saturated.T.halfWidth / Double(interval))
-  guard load.interval.lowerBound <= 1 else { return saturated.pilingUp(at: load) }
+  if load.interval.lowerBound > 1, pilesUp(experiment, at: load.value, seed, end, isCancelled) {
+    return saturated.pilingUp(at: load)
+  }
   let loaded = progress.map { progress in
     { (outcome: Outcome) in
       var outcome = outcome
@@ -34,18 +38,51 @@ public func simulate(
       progress(outcome)
     }
   }
-  var outcome = run(experiment, limits, seed, isCancelled, loaded)
+  var outcome = run(experiment, limits, seed, end, isCancelled, loaded)
   outcome?.load = load
   return outcome
 }
 
+/// Whether so many messages pile up as do if the pair behaves as with a greedy producer, or half of
+/// them.
+private func pilesUp(
+  _ experiment: Experiment, at load: Double, _ seed: UInt64, _ end: ContinuousClock.Instant?,
+  _ isCancelled: () -> Bool
+) -> Bool {
+  withoutActuallyEscaping(isCancelled) { isCancelled in
+    var trial = ArrivalTrial(end: end, isCancelled: isCancelled)
+    let (arrived, left) = experiment.start(seed: seed, &trial)
+    return Double(left) > (1 - 1 / load) / 2 * Double(arrived)
+  }
+}
+
+/// Runs a pair with its arrivals, from the empty queue on.
+private struct ArrivalTrial: PairVisitor {
+  let end: ContinuousClock.Instant?
+  let isCancelled: () -> Bool
+
+  /// Arrivals after which it ends.
+  private static let longest = 1 << 17
+
+  func visit<F: Features, T: Times>(_ pair: Pair<F, T>) -> (arrived: Int, left: Int) {
+    var pair = pair
+    var sink = Unheard()
+    var arrived = 0
+    while arrived < Self.longest, !isCancelled(), end.map({ ContinuousClock.now < $0 }) ?? true {
+      for _ in 0..<4096 { _ = pair.advance(&sink) }
+      arrived = pair.enqueued + pair.outside
+    }
+    return (arrived, pair.outside)
+  }
+}
+
 private func run(
-  _ experiment: Experiment, _ limits: Limits, _ seed: UInt64, _ isCancelled: () -> Bool,
-  _ progress: ((Outcome) -> Void)?
+  _ experiment: Experiment, _ limits: Limits, _ seed: UInt64, _ end: ContinuousClock.Instant?,
+  _ isCancelled: () -> Bool, _ progress: ((Outcome) -> Void)?
 ) -> Outcome? {
   withoutActuallyEscaping(isCancelled) { isCancelled in
     var simulation = Simulation(
-      experiment: experiment, limits: limits, seed: seed, isCancelled: isCancelled,
+      experiment: experiment, limits: limits, seed: seed, end: end, isCancelled: isCancelled,
       progress: progress)
     return experiment.start(seed: seed, &simulation)
   }
@@ -68,6 +105,7 @@ private struct Simulation: PairVisitor {
   let experiment: Experiment
   let limits: Limits
   let seed: UInt64
+  let end: ContinuousClock.Instant?
   let isCancelled: () -> Bool
   let progress: ((Outcome) -> Void)?
 
@@ -78,18 +116,18 @@ private struct Simulation: PairVisitor {
 
   mutating func visit<F: Features, T: Times>(_ pair: Pair<F, T>) -> Outcome? {
     guard experiment.isDeterministic else { return estimate(pair) }
+    let isStopped = { isCancelled() || end.map { ContinuousClock.now >= $0 } ?? false }
     var periodic = pair
     do throws(SimulationError) {
       let messages = try periodic.runUntilRecurrence(
-        messageLimit: min(limits.messages, Self.longestPeriod), isCancelled: isCancelled)
-      return periodic.outcome(ofPeriod: messages)
+        messageLimit: min(limits.messages, Self.longestPeriod), isCancelled: isStopped)
+      return try periodic.outcome(ofPeriod: messages, isCancelled: isStopped)
     } catch {
-      return error == .cancelled ? nil : estimate(pair)
+      return isCancelled() ? nil : estimate(pair)
     }
   }
 
   private func estimate<F: Features, T: Times>(_ pair: Pair<F, T>) -> Outcome? {
-    let end = limits.time.map { ContinuousClock.now + $0 }
     var estimation = Estimation(experiment, pair, limits: limits)
     func run(to messages: Int) -> Outcome? {
       estimation.run(to: messages, until: end, isCancelled: isCancelled, progress: progress)

@@ -22,7 +22,7 @@ import Testing
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
     let right = outcomes.count { estimate($0)?.interval.contains(answer) ?? false }
-    #expect(Self.expected.contains(right), sourceLocation: sourceLocation)
+    #expect(Self.expected.contains(right), "\(right)", sourceLocation: sourceLocation)
   }
 
   private static var exponentialWork: Variability {
@@ -104,6 +104,20 @@ import Testing
     let outcomes = outcomes(of: experiment, messages: 10_000)
     expect(atC, in: outcomes) { $0.queueLatency.mean }
     expect(atP + atC, in: outcomes) { $0.responseLatency?.mean }
+  }
+
+  /// A run that ends when its intervals are narrow enough ends more often where they are narrow by
+  /// chance. Two parties that poll at a queue of two slots are an M/M/1/2 queue.
+  @Test func ofRunsThatEndWhenTheyAreNarrow() throws {
+    let scenario = try Scenario(L: 2, WP: 1000, WC: 1000, NP: 0, NC: 0, SP: 0, SC: 0)
+    let experiment = Experiment(
+      scenario, P: .poll, C: .poll, variability: Self.exponentialWork)
+    let outcomes = (0..<Self.runs).compactMap { run in
+      simulate(experiment, limits: Limits(precision: 0.06, messages: 1 << 20), seed: UInt64(run))
+    }
+    #expect(outcomes.allSatisfy { $0.ending == .converged })
+    expect(1500, in: outcomes) { $0.T }
+    expect(1500, in: outcomes) { $0.queueLatency.mean }
   }
 
   /// Where no state forgets the past, batch means serve: P always works, and each sleep of C ends in

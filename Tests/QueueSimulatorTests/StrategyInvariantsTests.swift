@@ -68,9 +68,12 @@ import Testing
       #expect(period.P.notifying == Int128(period.P.notifications * scenario.NP), "\(experiment)")
       #expect(period.C.starting == Int128(period.P.notifications * scenario.SC), "\(experiment)")
       #expect(period.P.starting == Int128(period.C.notifications * scenario.SP), "\(experiment)")
+      // A pair that passes messages faster than they come keeps up; a slower one may.
+      if let load = outcome.load, outcome.ending == .saturated {
+        #expect(load.value > 1, "\(experiment)")
+      }
       if let interval = experiment.arrivals.interval, outcome.ending == .converged {
         #expect(outcome.exactT == Fraction(interval), "\(experiment)")
-        #expect((outcome.load?.value ?? 2) <= 1, "\(experiment)")
       }
     }
     #expect(exact > 240)

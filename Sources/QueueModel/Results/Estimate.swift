@@ -14,6 +14,9 @@ public struct Estimate: Hashable, Sendable {
     halfWidth == 0 ? 0 : value == 0 ? .infinity : halfWidth / value.magnitude
   }
 
-  /// The confidence interval.
-  public var interval: ClosedRange<Double> { (value - halfWidth)...(value + halfWidth) }
+  /// The confidence interval; all numbers where too little was seen to say.
+  public var interval: ClosedRange<Double> {
+    guard value.isFinite, halfWidth.isFinite else { return -.infinity ... .infinity }
+    return (value - halfWidth)...(value + halfWidth)
+  }
 }

@@ -18,9 +18,10 @@ public struct Outcome: Hashable, Sendable {
   public var messages: Int
   public var method: Method
   public var ending: Ending
-  /// The share of the messages that arrive in those that would saturate the pair: the time between
-  /// messages of the same pair with a greedy producer over the interval of arrivals. At 1 and more
-  /// messages pile up without end, and latencies have no steady state. Nil where P is greedy.
+  /// How long a greedy producer's pair takes for a message over the interval of arrivals. Below 1
+  /// the pair keeps up; above, it need not pile up messages without end, for a paced producer can
+  /// stay out of a regime in which a greedy one is caught: `ending` says whether it does. Nil where
+  /// P is greedy.
   public var load: Estimate?
   /// One period, counted exactly; nil where the numbers are estimates.
   public var period: Tally?
@@ -42,7 +43,8 @@ public struct Outcome: Hashable, Sendable {
     case messageLimit
     case timeLimit
     case cancelled
-    /// So many messages had piled up outside of the queue that no steady state is in sight.
+    /// More messages arrive than pass, and pile up outside of the queue: the numbers are those of a
+    /// greedy producer, or latencies have no steady state.
     case saturated
   }
 

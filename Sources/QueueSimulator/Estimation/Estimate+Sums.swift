@@ -4,7 +4,8 @@ extension Estimate {
   /// The ratio of one measure, in ticks, with Student's interval.
   init(_ sums: RatioSums, _ measure: Measure, confidence: Double, scale: Double) {
     let (value, error) = sums.ratio(measure.rawValue)
-    let factor = Quantile.student(confidence: confidence, degreesOfFreedom: sums.count - 1)
+    let factor = Quantile.student(
+      confidence: confidence, degreesOfFreedom: sums.degreesOfFreedom(measure.rawValue))
     self.init(value / scale, halfWidth: factor * error / scale)
   }
 }

@@ -28,6 +28,13 @@ struct Estimation<F: Features, T: Times> {
   private static var pilot: Int { 8192 }
   /// Cycles that are enough for the regenerative method.
   private static var enoughCycles: Double { 200 }
+  /// Degrees of freedom from which on an interval may end the run.
+  private static var enoughDegrees: Double { 24 }
+  /// When the clock is so late that it might not go on to the next look: it ends as at the message
+  /// limit.
+  private static var latest: Int { 1 << 62 }
+  /// A run is so many times as long as what the queue has gained or lost in it, at the least.
+  private static var messagesPerSwing: Int { 8 }
   /// Whole cycles that say what a run without anything random does.
   private static var fewCycles: Double { 32 }
   /// Messages that pile up outside of the queue before a pair counts as saturated.
@@ -79,7 +86,7 @@ struct Estimation<F: Features, T: Times> {
     if rule.mayEnd(after: recorder.messages, isPreciseEnough: isPreciseEnough) {
       return .converged
     }
-    if recorder.messages >= messages { return .messageLimit }
+    if recorder.messages >= messages || pair.now > Self.latest { return .messageLimit }
     if F.hasArrivals, pair.outside > Self.mostOutside { return .saturated }
     if isCancelled() { return .cancelled }
     if let end, ContinuousClock.now >= end { return .timeLimit }
@@ -95,7 +102,7 @@ struct Estimation<F: Features, T: Times> {
       _ = pair.advance(&recorder)
       if !hasMemory, let state = pair.freshness(memory) { visits[state, default: 0] += 1 }
     }
-    cycleState = visits.max { ($0.value, $1.key.order) < ($1.value, $0.key.order) }?.key
+    cycleState = visits.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
   private mutating func runOn(to messages: Int) {
@@ -138,10 +145,12 @@ struct Estimation<F: Features, T: Times> {
 
   private var isPreciseEnough: Bool {
     let (sums, _) = evidence
-    guard sums.count >= Double(Batches.most / 4) else { return false }
     var measures: [Measure] = [.work, .queueLatency, .serviceLatency]
     measures.append(experiment.arrivals == .greedy ? .time : .responseLatency)
-    return measures.allSatisfy { estimate($0, sums).relativeHalfWidth <= limits.precision }
+    return measures.allSatisfy {
+      sums.degreesOfFreedom($0.rawValue) >= Self.enoughDegrees
+        && estimate($0, sums).relativeHalfWidth <= limits.precision
+    }
   }
 
   private func estimate(_ measure: Measure, _ sums: RatioSums) -> Estimate {
@@ -160,6 +169,8 @@ struct Estimation<F: Features, T: Times> {
       $0.kind != .sleep && $0.kind != .adaptive
     }
     if experiment.isDeterministic, hasCycles, cycles.count < Self.fewCycles { return false }
+    // What is in the queue at the ends of the run must not count.
+    if recorder.messages < Self.messagesPerSwing * recorder.swing { return false }
     let scenario = experiment.scenario
     let (sums, _) = evidence
     func isPossible(_ measure: Measure, atLeast bound: Int) -> Bool {
@@ -176,20 +187,18 @@ struct Estimation<F: Features, T: Times> {
     var outcome = Outcome(
       totals, recorder.latencies, scale: scale, hasArrivals: F.hasArrivals, method: method,
       ending: ending)
+    guard sums.count > 0 else {
+      outcome.forgetIntervals()
+      return outcome
+    }
     outcome.T = estimate(.time, sums)
     outcome.E = estimate(.work, sums)
     outcome.queueLatency.mean = estimate(.queueLatency, sums)
     outcome.serviceLatency.mean = estimate(.serviceLatency, sums)
     outcome.responseLatency?.mean = estimate(.responseLatency, sums)
-    if let interval = experiment.arrivals.interval { outcome.T = Estimate(Double(interval)) }
+    if let interval = experiment.arrivals.interval, ending != .saturated {
+      outcome.T = Estimate(Double(interval))
+    }
     return outcome
-  }
-}
-
-extension Freshness {
-  /// An order in which states of equal frequency are chosen.
-  fileprivate var order: Int {
-    ((occupancy * 16 + Int(producer.rawValue)) * 16 + Int(consumer.rawValue)) * 64 + napsOfP
-      + napsOfC
   }
 }

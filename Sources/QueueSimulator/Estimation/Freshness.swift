@@ -11,6 +11,17 @@ struct Freshness: Hashable {
   let burst: Int
 }
 
+extension Freshness: Comparable {
+  /// An order in which states that come back equally often are chosen.
+  static func < (left: Freshness, right: Freshness) -> Bool {
+    if left.memory != right.memory { return left.memory.lexicographicallyPrecedes(right.memory) }
+    return (left.occupancy, left.producer.rawValue, left.consumer.rawValue)
+      < (right.occupancy, right.producer.rawValue, right.consumer.rawValue)
+  }
+
+  private var memory: [Int] { [napsOfP, napsOfC, outside, burst] }
+}
+
 extension Pair {
   /// The state as one that forgets the past, if it is one.
   @inline(__always)

@@ -35,14 +35,18 @@ struct Latencies: Sendable {
   /// - Parameters:
   ///   - length: The length of the queue.
   ///   - nextMessage: The message that P works on, or works on next.
-  init(length: Int, nextMessage: Int) {
+  ///   - waiting: Messages that wait outside of the queue since nobody knows when.
+  init(length: Int, nextMessage: Int, waiting: Int) {
     var capacity = 1
     while capacity < length { capacity *= 2 }
     stamps = Array(repeating: Stamp(), count: capacity)
     mask = capacity - 1
     // The service latency also wants to know when the work on the message before began.
     firstKnown = nextMessage + 2
+    for _ in 0..<waiting { arrives(at: Self.unknown) }
   }
+
+  private static let unknown = -1
 
   /// From now on latencies are measured, of the messages that are under way, too.
   mutating func startMeasuring() {
@@ -70,7 +74,7 @@ struct Latencies: Sendable {
     let stamp = stamps[message & mask]
     queue.record(now - stamp.enqueued)
     service.record(now - stamp.previousBegan)
-    if !arrivals.isEmpty { response.record(now - stamp.arrived) }
+    if !arrivals.isEmpty, stamp.arrived != Self.unknown { response.record(now - stamp.arrived) }
   }
 
   mutating func arrives(at now: Int) {

@@ -20,6 +20,18 @@ extension Outcome {
   }
 }
 
+extension Outcome {
+  /// Too little was seen to say how far the numbers can be trusted.
+  mutating func forgetIntervals() {
+    func bare(_ estimate: Estimate) -> Estimate { Estimate(estimate.value, halfWidth: .infinity) }
+    T = bare(T)
+    E = bare(E)
+    queueLatency.mean = bare(queueLatency.mean)
+    serviceLatency.mean = bare(serviceLatency.mean)
+    if let response = responseLatency { responseLatency?.mean = bare(response.mean) }
+  }
+}
+
 extension Latency {
   init(_ counts: LatencyCounts, scale: Double) {
     let (median, p99) = counts.percentiles

@@ -4,6 +4,10 @@
 /// The value is ΣY/ΣN; its variance is that of Y − rN over n·N̄² (Crane and Iglehart 1975, "Simulating
 /// stable stochastic systems III"). Sums are kept around a first guess of the ratios, so that
 /// nothing cancels.
+///
+/// That variance is an estimate, too, and a poor one where a few long stretches make most of it. So
+/// it comes with degrees of freedom: by Satterthwaite's rule (1946) as many as those of a normal
+/// law's sample of which the variance is as uncertain, 2n/(κ − 1) for a kurtosis of κ.
 struct RatioSums: Sendable {
   /// One stretch: messages, and what was summed over it.
   struct Stretch: Sendable {
@@ -22,6 +26,9 @@ struct RatioSums: Sendable {
   private var deviations = SIMD8<Double>()
   private var squaredDeviations = SIMD8<Double>()
   private var products = SIMD8<Double>()
+  /// Second and fourth powers of the deviations from the ratios as they were when a stretch came.
+  private var seconds = SIMD8<Double>()
+  private var fourths = SIMD8<Double>()
 
   mutating func add(_ stretch: Stretch) {
     count += 1
@@ -39,6 +46,17 @@ struct RatioSums: Sendable {
     squaredDeviations += deviation * deviation
     products += deviation * stretch.messages
     squaredMessages += stretch.messages * stretch.messages
+    let residual = deviation - deviations / max(messages, 1) * stretch.messages
+    let second = residual * residual
+    seconds += second
+    fourths += second * second
+  }
+
+  /// Of how many degrees of freedom the standard error of one of the sums is.
+  func degreesOfFreedom(_ index: Int) -> Double {
+    guard fourths[index] > 0 else { return count - 1 }
+    let kurtosis = count * fourths[index] / (seconds[index] * seconds[index])
+    return min(count - 1, 2 * count / max(kurtosis - 1, 2))
   }
 
   /// ΣY/ΣN of one of the sums, and its standard error.

@@ -16,6 +16,9 @@ struct Recorder: PairSink {
   private var occupancyTime: Int128 = 0
   private var occupancy: Int
   private var occupancySince: Int
+  /// The least and the most that the queue has held, also before a restart.
+  private var leastOccupancy: Int
+  private var mostOccupancy: Int
   /// ∫ of the messages that have arrived and not been enqueued.
   private var outsideTime: Int128 = 0
   private var outside: Int
@@ -34,9 +37,11 @@ struct Recorder: PairSink {
     sleepCostOfP = pair.rulesOfP.napCost
     sleepCostOfC = pair.rulesOfC.napCost
     occupancy = pair.occupancy
+    (leastOccupancy, mostOccupancy) = (occupancy, occupancy)
     outside = pair.outside
     (occupancySince, outsideSince) = (start, start)
-    latencies = Latencies(length: pair.scenario.L, nextMessage: pair.enqueued)
+    latencies = Latencies(
+      length: pair.scenario.L, nextMessage: pair.enqueued, waiting: pair.outside)
   }
 
   /// Forgets all that was counted, but not which messages are under way, and measures their
@@ -44,6 +49,7 @@ struct Recorder: PairSink {
   mutating func restart<F, T>(at pair: Pair<F, T>) {
     var fresh = Recorder(from: pair)
     swap(&fresh.latencies, &latencies)
+    (fresh.leastOccupancy, fresh.mostOccupancy) = (leastOccupancy, mostOccupancy)
     fresh.latencies.startMeasuring()
     self = fresh
   }
@@ -91,7 +97,12 @@ struct Recorder: PairSink {
   mutating func holds(_ messages: Int, at now: Int) {
     occupancyTime += Int128(occupancy) * Int128(now - occupancySince)
     (occupancy, occupancySince) = (messages, now)
+    leastOccupancy = min(leastOccupancy, messages)
+    mostOccupancy = max(mostOccupancy, messages)
   }
+
+  /// By how many messages the queue has grown or shrunk at the most.
+  var swing: Int { mostOccupancy - leastOccupancy }
 
   @inline(__always)
   private mutating func closeOutside(at now: Int) {

@@ -42,7 +42,7 @@ extension SimulationReport {
     guard let load = outcome.load, let saturation else { return }
     sink.append(
       line: """
-          load \(EstimateText.text(load)): saturated where messages are no more than \
+          load \(EstimateText.text(load)): where P always has a message, they are \
         \(NumberText.decimal(saturation, places: 1))\(suffix) apart\(rate(saturation))
         """)
   }
