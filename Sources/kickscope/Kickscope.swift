@@ -26,7 +26,7 @@ struct Kickscope: ParsableCommand {
   static func main() {
     unblockSignals()
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(NegativeValues.joined(CommandLine.arguments.dropFirst()))
       try command.run()
     } catch let failure as CommandFailure {
       report(failure)

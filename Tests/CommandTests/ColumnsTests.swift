@@ -41,6 +41,21 @@ import Testing
     }
   }
 
+  @Test func semicolonsAreToldFromMissingColumns() {
+    #expect(throws: Columns.Fault.semicolons) {
+      try Columns(header: [nine.joined(separator: ";")])
+    }
+    #expect(throws: Columns.Fault.semicolons) { try Columns(header: ["WP;note"]) }
+    #expect(throws: Columns.Fault.missing([.WP])) {
+      try Columns(header: nine.filter { $0 != "WP" } + ["a;b"])
+    }
+    #expect(
+      ErrorText.sentence(.header(.semicolons, file: "x.csv", line: 1)) == """
+        x.csv:1: the fields seem to be separated by semicolons; separate them by commas, with \
+        points in decimals
+        """)
+  }
+
   @Test func takenNamesArePutAside() throws {
     let columns = try Columns(header: nine + ["T", "regime", "in_T", "id", "id", "t"])
     #expect(columns.extras.map(\.name) == ["in_T", "in_regime", "in_in_T", "id", "in_id", "t"])

@@ -41,6 +41,16 @@ import Testing
     if status != 0 { #expect(run.messages.hasPrefix("Error: ")) }
   }
 
+  @Test(arguments: [
+    ("$K trace --svg /dev/full", "cannot write /dev/full: the disk is full"),
+    ("$K trace > /dev/full", "cannot write the output: the disk is full"),
+    ("$K sweep --output /dev/full", "cannot write /dev/full: the disk is full"),
+    ("$K sweep > /dev/full", "cannot write the output: the disk is full"),
+  ]) func saysWhatCannotBeWritten(shell: String, message: String) throws {
+    let run = try SpawnedCommand(shell: shell)
+    #expect(run.messages.hasSuffix("Error: \(message)\n"), "\(run.messages)")
+  }
+
   @Test func helpNamesAllCommands() throws {
     let help = try SpawnedCommand(shell: "$K --help").output
     for command in [

@@ -72,8 +72,11 @@ import Testing
 
   @Test(
     arguments: [
-      (["--rate", "x"], .rate("x", .notANumber)), (["--rate", "0"], .rate("0", .notANumber)),
-      (["--rate=-1"], .rate("-1", .notANumber)),
+      (["--rate", "x"], .rate("x", .notANumber)), (["--rate", "0"], .rate("0", .notPositive)),
+      (["--rate=-1"], .rate("-1", .notPositive)), (["--rate", ""], .rate("", .notANumber)),
+      (["--rate", "200K"], .rate("200K", .unknownSuffix("K"))),
+      (["--rate", "1e9"], .rate("1e9", .unknownSuffix("e9"))),
+      (["--rate", "1..5k"], .rate("1..5k", .notANumber)),
       (["--rate", "0.1"], .rate("0.1", .outOfRange(.nanoseconds))),
       (["--rate", "9G"], .rate("9G", .outOfRange(.nanoseconds))),
       (["--rate", "1k", "--preset", "blackboard"], .rate("1k", .noTime)),
@@ -102,6 +105,22 @@ import Testing
     #expect(!ErrorText.sentence(failure).isEmpty)
   }
 
+  @Test func aWrongRateIsToldWithARightOne() {
+    let words = { (fault: RateFault) in ErrorText.sentence(.rate("200K", fault)) }
+    #expect(
+      words(.unknownSuffix("K")) == """
+        --rate '200K': 'K' cannot stand behind the number; k, M and G can; write messages per \
+        second, as 200000, 200k or 1.5M
+        """)
+    #expect(words(.notPositive).contains("a rate has to be above 0"))
+    #expect(
+      words(.outOfRange(.nanoseconds)) == """
+        --rate '200K': messages can be 1 to 1 000 000 000 ns apart, so 1 to 1 000 000 000 in a second
+        """)
+    #expect(
+      words(.outOfRange(.microseconds)).hasSuffix("µs apart, so 0.001 to 1 000 000 in a second"))
+  }
+
   @Test func samplesGiveTheMeanThatNobodyTyped() throws {
     let folder = try TemporaryFolder()
     try folder.write("id,time\n1,1000\n2,2001\n", to: "s.csv")
@@ -120,6 +139,15 @@ import Testing
     #expect(scaled.scenario.WP == 3000)
     #expect(scaled.variability.WP == .empirical(samples))
     #expect(try remarks("--distribution-WP", distribution, "--WP", "3us") == [])
+  }
+
+  @Test func aColumnMayHoldColons() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("id,lat:ns\n1,1000\n2,2001\n", to: "s.csv")
+    let distribution = "empirical:\(folder.path)/s.csv:lat:ns"
+    let taken = try experiment("--distribution-WP", distribution)
+    #expect(taken.scenario.WP == 1501)
+    #expect(taken.variability.WP.text == distribution)
   }
 
   @Test(arguments: [

@@ -36,6 +36,10 @@ import Testing
       ("W\n1\n0x10\n", nil, .value("0x10", column: "W"), 3), ("W\n0\n0\n", nil, .allZero, nil),
       ("a,b\n1,2\n3\n", "a", .fieldCount(found: 1, expected: 2), 3),
       ("a,b\n1,\n", "b", .value("", column: "b"), 2),
+      ("a;b\n1;2\n", nil, .semicolons, 2), ("a;b\n1;2\n", "b", .semicolons, 1),
+      ("a;b\n1;2\n", "2", .semicolons, 1), ("1;2\n", nil, .semicolons, nil),
+      ("a;b\n1,5;2\n", nil, .semicolons, 2),
+      ("\"a;b\",c\n", "d", .noColumn("d", known: ["a;b", "c"]), 1),
       ("W\n\"1\n", nil, .record(.unclosedQuote), 2),
     ] as [(String, String?, SampleFile.Fault, Int?)])
   func refusesWithItsLine(

@@ -48,7 +48,8 @@ import Testing
       ("WP=1kg", .value("1kg", .unknownUnit("kg"))), ("L=1us", .value("1us", .unitOnCount("us"))),
       ("WP=99999999999999999", .value("99999999999999999", .tooLarge)),
       ("spread=x", .decimal("x")), ("spread=1e3", .decimal("1e3")),
-      ("spread=0.0000001", .decimal("0.0000001")), ("rate=1m", .decimal("1m")),
+      ("spread=0.0000001", .decimal("0.0000001")), ("rate=1m", .rate("1m", .unknownSuffix("m"))),
+      ("rate=", .noAssignment), ("rate=k", .rate("k", .notANumber)),
       ("WP=1:1000000000:x1.0000000001", .tooMany("1:1000000000:x1.0000000001")),
       ("WP=1:1000000000:1,7", .tooMany("1:1000000000:1")),
     ] as [(String, SweepAxis.Fault)])

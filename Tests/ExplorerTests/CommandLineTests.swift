@@ -57,18 +57,51 @@ import Testing
     #expect(state.commandLine == "kickscope ./mine.toml")
   }
 
+  /// What a shell makes of the lines at the bottom of the screen.
+  @Test(arguments: [(30, 11), (40, 12), (60, 20), (80, 24), (100, 30), (200, 60)])
+  func isShownSoThatItCanBePasted(width: Int, height: Int) throws {
+    var session = Session(experiment: manyMechanisms, width: width, height: height)
+    session.press(",", "y")
+    let lines = session.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let first = try #require(lines.firstIndex { $0.contains("kickscope prototype --") })
+    var shown = ""
+    for line in lines[first...] {
+      guard line.hasSuffix(" \\") else {
+        shown += line
+        break
+      }
+      shown += line.dropLast()
+    }
+    let words = shown.split(separator: " ")
+    #expect(words == session.state.commandLine.split(separator: " "))
+  }
+
+  @Test(
+    arguments: [
+      ("a b c", 5, ["a b c"]), ("a b cd", 5, ["a b \\", "cd"]), ("a bb cc", 6, ["a bb \\", "cc"]),
+      ("a '  b c' d", 6, ["a \\", "'  b c' \\", "d"]),
+      ("'a'\\''b c' d", 8, ["'a'\\''b c' \\", "d"]),
+    ] as [(String, Int, [String])])
+  func isBrokenBetweenWordsOfAShell(command: String, width: Int, lines: [String]) {
+    #expect(command.wrappedForShell(width) == lines)
+  }
+
   @Test func namesWhatIsNotAsInThePapersModel() throws {
-    var experiment = Experiment(Scenario.prototypePreset, C: .spin(budget: 400))
-    experiment.P = .guarded(threshold: 1, delay: 300, isBusy: true)
-    experiment.variability.WP = .exponential
-    experiment.variability.SC = .lognormal(variation: 0.5)
-    experiment.arrivals = .bursts(interval: 5000, count: 16, spacing: 100)
-    var session = Session(experiment: experiment)
+    var session = Session(experiment: manyMechanisms)
     session.press("y")
     #expect(
       session.notice == """
         kickscope prototype --strategy-P guard-busy:1,300 --strategy-C spin:400 \
         --distribution-WP exponential --distribution-SC lognormal:0.5 --arrivals bursts:5000,16,100
         """)
+  }
+
+  private var manyMechanisms: Experiment {
+    var experiment = Experiment(Scenario.prototypePreset, C: .spin(budget: 400))
+    experiment.P = .guarded(threshold: 1, delay: 300, isBusy: true)
+    experiment.variability.WP = .exponential
+    experiment.variability.SC = .lognormal(variation: 0.5)
+    experiment.arrivals = .bursts(interval: 5000, count: 16, spacing: 100)
+    return experiment
   }
 }

@@ -205,11 +205,41 @@ import Testing
     var session = Session(width: 59, height: 24)
     session.press("c")
     #expect(session.state.overlay == nil)
-    var large = Session()
-    large.press("c")
-    large.resize(40, 12)
-    #expect(large.state.overlay == nil)
-    #expect(large.state.simulation.request?.axis != nil)
+  }
+
+  @Test(arguments: [(40, 12), (59, 24), (100, 15), (30, 5), (1, 1)])
+  func waitsOnASmallScreenUntilItGrows(width: Int, height: Int) throws {
+    var (session, request) = try opened()
+    try answer(&session, [(1, .made(T: 1234, E: 3000))])
+    let (large, comparison) = (session.text, session.state.comparison)
+    session.resize(width, height)
+    if width >= 30 {
+      #expect(session.text.replacing("\n", with: " ").contains("comparing needs 60x16 cells"))
+      #expect(!session.text.contains("strategies"))
+    }
+    session.press("j", "2", "a", "v")
+    session.use(.pressed(.left), 10, 2)
+    session.use(.wheelDown, 10, 2)
+    #expect(session.state.comparison == comparison)
+    #expect(session.state.simulation.request == request)
+    session.resize(120, 36)
+    #expect(session.text == large)
+  }
+
+  @Test func closesOnASmallScreenToo() throws {
+    var (session, _) = try opened()
+    session.resize(40, 12)
+    session.press(Key(.escape))
+    #expect(session.state.overlay == nil)
+    #expect(session.state.simulation.request?.axis != nil)
+  }
+
+  @Test func itsKeyIsNamedWhereItIsOffered() {
+    for (width, height) in [(120, 36), (80, 24), (60, 20)] {
+      let text = Session(width: width, height: height).text
+      #expect(text.contains("Tab view") && text.contains("c compare  ? help  q quit"))
+    }
+    #expect(!Session(width: 50, height: 20).text.contains("compare"))
   }
 
   @Test func helpListsItsKeys() {

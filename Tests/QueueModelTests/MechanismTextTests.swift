@@ -122,6 +122,20 @@ import Testing
     #expect(try WrittenDistribution(reading: canonical) == distribution)
   }
 
+  @Test(
+    arguments: [
+      ("t.csv:lat:ns", ["t.csv"], "t.csv", "lat:ns"),
+      ("t.csv:lat:ns", ["t.csv", "t.csv:lat"], "t.csv:lat", "ns"),
+      ("a:b.csv:lat:", ["a:b.csv"], "a:b.csv", "lat:"), ("C:x.csv:", ["C:x.csv"], "C:x.csv", nil),
+      ("t.csv:lat:ns", [], "t.csv:lat", "ns"), ("t.csv", ["t.csv"], "t.csv", nil),
+    ] as [(String, [String], String, String?)])
+  func aColumnMayHoldColonsBehindAFileThatIsThere(
+    place: String, files: [String], file: String, column: String?
+  ) throws {
+    let read = try WrittenDistribution(reading: "empirical:\(place)", isFile: files.contains)
+    #expect(read == .empirical(file: file, column: column))
+  }
+
   @Test func samplesAreCalledByTheirFile() throws {
     let samples = try #require(Samples([1, 2], name: "times.csv:WP"))
     #expect(Distribution.empirical(samples).text == "empirical:times.csv:WP")

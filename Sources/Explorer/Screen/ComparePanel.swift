@@ -22,6 +22,9 @@ struct ComparePanel {
   /// The least screen on which the table says enough.
   static let smallest = Size(width: 60, height: 16)
 
+  /// What a smaller screen shows in its place.
+  static let refusal = "comparing needs \(smallest.width)x\(smallest.height) cells; Esc closes it"
+
   /// The table with its box; empty where the plot covers it.
   private var table: Rect {
     let rows = comparison.rows.count + 3
@@ -107,6 +110,12 @@ struct ComparePanel {
 
   func draw(with pen: inout Pen) {
     pen.frame.fill(body, with: Cell(" ", pen.theme[.text]))
+    guard state.hasRoomToCompare else {
+      for (y, line) in pen.spelled(Self.refusal).wrapped(body.width - 2).enumerated() {
+        pen.write(line, .warning, x: body.x + 1, y: body.y + y, maxWidth: body.width - 1)
+      }
+      return
+    }
     let front = comparison.front
     if !table.isEmpty { drawTable(front, with: &pen) }
     if !details.isEmpty {

@@ -8,6 +8,10 @@ struct FewLines {
   init(_ state: State) { self.state = state }
 
   func draw(with pen: inout Pen) {
+    guard state.overlay != .compare else {
+      write(pen.spelled(ComparePanel.refusal).wrapped(state.size.width), with: &pen)
+      return
+    }
     let scenario = state.scenario
     let form = scenario.closedForm
     let control = state.selected
@@ -25,8 +29,16 @@ struct FewLines {
       fitting(["\(facts) \(scenario.unit.symbol)", facts], pen),
       "▸ \(control.symbol) \(value)",
     ]
-    lines += [state.notice?.text].compactMap { $0 }
+    if let notice = state.notice {
+      lines +=
+        notice.kind == .command
+        ? pen.spelled(notice.text).wrappedForShell(state.size.width) : [notice.text]
+    }
     lines.append(fitting(["↑↓←→ turn  [ ] border  q quit", "↑↓←→ turn  q quit", "q quit"], pen))
+    write(lines, with: &pen)
+  }
+
+  private func write(_ lines: [String], with pen: inout Pen) {
     for (y, line) in lines.prefix(max(0, state.size.height)).enumerated() {
       pen.write(line, y == 0 ? .header : .text, x: 0, y: y, maxWidth: state.size.width)
     }

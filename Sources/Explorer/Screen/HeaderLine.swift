@@ -70,10 +70,11 @@ struct HeaderLine {
     guard let finding = state.simulation.period?.finding,
       state.simulation.periodOf?.isPapersModel == false
     else {
-      return [(long, ["sim …"]), (short, ["sim …"]), (pair, ["sim …"]), (pair, [])]
+      return [long, short, pair].map { ($0, ["simulating"]) } + [(pair, [])]
     }
-    let known = state.simulation.finding(of: state.experiment)?.outcome
-    let basis = known.map { state.simulation.isRunning ? "sim …" : "sim \(verdict($0))" } ?? "sim …"
+    let known =
+      state.simulation.isRunning ? nil : state.simulation.finding(of: state.experiment)?.outcome
+    let basis = known.map { "sim \(verdict($0))" } ?? "simulating"
     let T = "T \(Readout.estimate(finding.T))\(unit)"
     let E = "E \(Readout.estimate(finding.E))\(unit)"
     let plain = ["T \(Readout.ticks(finding.T.value))", "E \(Readout.ticks(finding.E.value))"]

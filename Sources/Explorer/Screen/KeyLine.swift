@@ -8,24 +8,34 @@ struct KeyLine {
 
   func draw(with pen: inout Pen, in rect: Rect) {
     guard !rect.isEmpty else { return }
-    let table =
-      state.overlay == .compare
-      ? KeyTable.comparison.bindings : KeyTable.sections.flatMap(\.bindings)
-    let bindings = table.filter { $0.short != nil }
-    // Help and quit are always there; the others give way from the right.
-    let (last, rest) = (bindings.suffix(2), bindings.dropLast(2))
-    var room = rect.width - 1 - last.reduce(0) { $0 + width($1, pen) }
-    var shown: [Binding] = []
-    for binding in rest {
-      guard width(binding, pen) <= room else { break }
-      room -= width(binding, pen)
-      shown.append(binding)
+    let bindings = offered.filter { $0.short != nil }
+    // What leads on is always there; of the others ×10 gives way first, then from the right.
+    let leading: [Command] = [
+      .nextView, .compare, .help, .quit, .comparing(.plot), .comparing(.close),
+    ]
+    let last = bindings.filter { $0.commands.contains(where: leading.contains) }
+    var shown = bindings.filter { !$0.commands.contains(where: leading.contains) }
+    func width(_ bindings: [Binding]) -> Int { bindings.reduce(0) { $0 + self.width($1, pen) } }
+    while !shown.isEmpty, width(shown + last) > rect.width - 1 {
+      shown.remove(
+        at: shown.firstIndex { $0.commands.contains(.turn(.leapUp)) } ?? shown.count - 1)
     }
     var x = rect.x + 1
     for binding in shown + last {
       x = pen.write(keys(binding), .helpKey, x: x, y: rect.y, maxWidth: rect.maxX - x)
       x = pen.write(
         " \(binding.short ?? "")  ", .label, x: x, y: rect.y, maxWidth: rect.maxX - x)
+    }
+  }
+
+  /// The keys that do something now.
+  private var offered: [Binding] {
+    switch (state.overlay, state.hasRoomToCompare) {
+    case (.compare, true): KeyTable.comparison.bindings
+    case (.compare, false):
+      KeyTable.comparison.bindings.filter { $0.commands.contains(.comparing(.close)) }
+    case (_, let hasRoom):
+      KeyTable.sections.flatMap(\.bindings).filter { hasRoom || !$0.commands.contains(.compare) }
     }
   }
 

@@ -10,8 +10,8 @@ struct NoticeLine {
   func draw(with pen: inout Pen, in rect: Rect) {
     guard !rect.isEmpty else { return }
     let (text, role) = content
-    if role == .focus { pen.frame.fill(rect, with: Cell(" ", pen.theme[.focus])) }
-    var lines = pen.spelled(text).wrapped(rect.width - 2)
+    if role == .focus || isCommand { pen.frame.fill(rect, with: Cell(" ", pen.theme[role])) }
+    var lines = wrapped(text, rect.width, pen)
     if lines.count > rect.height {
       lines = Array(lines.prefix(rect.height))
       let ellipsis = pen.spelled("…")
@@ -25,7 +25,17 @@ struct NoticeLine {
 
   /// Rows that the text needs on a screen of that width.
   func rows(_ width: Int, _ pen: Pen) -> Int {
-    pen.spelled(content.0).wrapped(width - 2).count
+    wrapped(content.0, width, pen).count
+  }
+
+  /// Whether it is a command, of which every word counts.
+  var isCommand: Bool {
+    state.overlay != .compare && state.typed == nil && state.notice?.kind == .command
+  }
+
+  private func wrapped(_ text: String, _ width: Int, _ pen: Pen) -> [String] {
+    let text = pen.spelled(text)
+    return isCommand ? text.wrappedForShell(width - 2) : text.wrapped(width - 2)
   }
 
   /// What the selected control is, and whether it does anything here.
@@ -41,6 +51,7 @@ struct NoticeLine {
 
   private var content: (String, Role) {
     if state.overlay == .compare, let comparison = state.comparison {
+      guard state.hasRoomToCompare else { return ("", .text) }
       let row = comparison.rows[comparison.selected]
       let deeds = Party.allCases.map { row.experiment.deed(of: .strategy($0)) }
       return ("\(row.name): \(deeds.joined(separator: "; "))", .text)
@@ -58,7 +69,7 @@ struct NoticeLine {
     switch state.notice {
     case let notice?:
       switch notice.kind {
-      case .plain: return (notice.text, .text)
+      case .plain, .command: return (notice.text, .text)
       case .crossing: return (notice.text, .focus)
       case .problem: return (notice.text, .warning)
       }

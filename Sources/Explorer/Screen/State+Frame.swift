@@ -42,14 +42,17 @@ extension State {
     }
   }
 
-  /// The notice, and the keys below it; a long notice takes the row of the keys while it is there.
+  /// The notice, and the keys below it; a long notice takes the row of the keys while it is there,
+  /// and a long command as many rows above it as it needs.
   private func drawBottom(with pen: inout Pen, _ layout: ScreenLayout) {
     let notice = NoticeLine(self)
-    let isLong = notice.rows(layout.notice.width, pen) > 1 && !layout.keys.isEmpty
-    let rect = layout.notice
+    let rows = notice.rows(layout.notice.width, pen)
+    let isLong = rows > 1 && !layout.keys.isEmpty
+    let least = isLong ? 2 : 1
+    let height = notice.isCommand ? min(max(rows, least), size.height - 1) : least
+    let bottom = layout.notice.y + least
     notice.draw(
-      with: &pen,
-      in: isLong ? Rect(x: rect.x, y: rect.y, width: rect.width, height: 2) : rect)
+      with: &pen, in: Rect(x: 0, y: bottom - height, width: layout.notice.width, height: height))
     if !isLong { KeyLine(self).draw(with: &pen, in: layout.keys) }
   }
 }

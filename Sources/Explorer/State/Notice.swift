@@ -6,6 +6,8 @@ public struct Notice: Equatable, Sendable {
   /// How a notice is shown.
   public enum Kind: Sendable {
     case plain
+    /// A command line that can be pasted into a shell.
+    case command
     /// A regime border was crossed.
     case crossing
     /// What a person asked for could not be done.

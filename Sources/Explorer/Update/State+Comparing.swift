@@ -2,6 +2,11 @@ internal import Events
 internal import Plotting
 
 extension State {
+  /// Whether the screen is large enough for the comparison.
+  var hasRoomToCompare: Bool {
+    size.width >= ComparePanel.smallest.width && size.height >= ComparePanel.smallest.height
+  }
+
   /// Opens the comparison of all strategies; what is known of the same rows stays.
   mutating func compare() {
     release()
@@ -22,6 +27,8 @@ extension State {
       guard let command = KeyTable.command(for: key), looks.contains(command) else { return [] }
       return perform(command)
     }
+    // Keys that act on what a small screen does not show are ignored.
+    guard hasRoomToCompare || command == .close else { return [] }
     switch command {
     case .up: comparison?.select(-1)
     case .down: comparison?.select(1)
@@ -64,7 +71,7 @@ extension State {
 
   /// The mouse while the comparison is open: a click on a heading sorts, on a row points at it.
   mutating func compare(_ mouse: Mouse) {
-    guard let comparison else { return }
+    guard let comparison, hasRoomToCompare else { return }
     switch mouse.kind {
     case .pressed(.left):
       let panel = ComparePanel(self, comparison)

@@ -32,7 +32,7 @@ extension State {
     case .resized(let size):
       self.size = size
       release()
-      if layout.body.isEmpty || overlay == .compare && !hasRoomToCompare { overlay = nil }
+      if layout.body.isEmpty, overlay != .compare { overlay = nil }
       if layout.stage.isEmpty { view = .plots }
       return []
     case .handRested(let movement):
@@ -99,10 +99,6 @@ extension State {
     }
   }
 
-  private var hasRoomToCompare: Bool {
-    size.width >= ComparePanel.smallest.width && size.height >= ComparePanel.smallest.height
-  }
-
   mutating func perform(_ command: Command) -> [Effect] {
     switch command {
     case .selectPrevious: select(-1)
@@ -164,7 +160,7 @@ extension State {
         isMouseOn ? "the mouse turns knobs" : "the mouse is free to select text; m takes it back")
       return [.setMouse(isMouseOn)]
     case .showCommandLine:
-      notice = Notice(.plain, commandLine)
+      notice = Notice(.command, commandLine)
       return [.copy(commandLine)]
     case .help:
       release()

@@ -55,14 +55,16 @@ struct MechanismPanel {
 
   /// What the simulator counted.
   private func counts(_ width: Int) -> [String] {
-    guard let outcome = state.simulation.finding(of: experiment)?.outcome else { return ["sim …"] }
+    guard let outcome = state.simulation.finding(of: experiment)?.outcome else {
+      return ["simulating"]
+    }
     let rate = outcome.notificationsPerMessage
     let kicks = rate == 0 ? "no" : Readout.rate(rate, digits: width >= 44 ? 3 : 2)
     let (P, C) = (Readout.share(outcome.P.busyShare), Readout.share(outcome.C.busyShare))
     let latency = outcome.queueLatency
     let (mean, p99) = (Readout.rounded(latency.mean.value), Readout.rounded(latency.p99))
     var lines: [String] = []
-    if let load = outcome.load { lines.append(self.load(load, outcome)) }
+    if let load = outcome.load { lines.append(self.load(load, outcome, width)) }
     guard width >= 44 else {
       return lines + [
         "\(rate == 0 ? "no kicks" : "\(kicks) kicks/msg"); CPU \(P) + \(C)",
@@ -77,10 +79,14 @@ struct MechanismPanel {
     return lines
   }
 
-  private func load(_ load: Estimate, _ outcome: Outcome) -> String {
-    let share = NumberText.decimal(load.value, places: 2)
-    return outcome.ending == .saturated
-      ? "load \(share): messages pile up without end" : "load \(share) of what the pair can take"
+  /// A load above 1 need not pile up messages, so the number alone says nothing of that.
+  private func load(_ load: Estimate, _ outcome: Outcome, _ width: Int) -> String {
+    let share = "load \(NumberText.decimal(load.value, places: 2))"
+    let meanings =
+      outcome.ending == .saturated
+      ? [": messages pile up without end", ": messages pile up", ": piles up"]
+      : [" = greedy T / gap of arrivals", " = greedy T/gap"]
+    return share + (meanings.first { share.count + $0.count <= width } ?? "")
   }
 
   /// What Table 1 speaks of, and says.

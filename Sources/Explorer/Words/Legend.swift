@@ -32,6 +32,7 @@ enum Legend {
     ("≈ z", "spins; sleeps by its own choice"),
     ("w ≡ ⎽", "guard wait, asleep or busy; no message to send"),
     ("│ at ◦", "where the true mean lies, with 95 % confidence"),
+    ("load", "T with a greedy P over the gap of arrivals"),
     ("Q", "how full the queue is, against the peak in the title"),
     ("a", "(L−kP)·WP − WC: how late C may start"),
     ("b", "(L−kC)·WC − WP: how late P may start"),

@@ -17,4 +17,35 @@ extension String {
     }
     return lines
   }
+
+  /// A command in lines of at most so many columns, each but the last one with a backslash at its
+  /// end, so that a shell reads them as one; a word that is longer than a line stays whole.
+  func wrappedForShell(_ width: Int) -> [String] {
+    guard count > width else { return [self] }
+    var lines: [String] = []
+    for word in shellWords {
+      if let last = lines.last, last.count + word.count + 3 <= width {
+        lines[lines.count - 1] = "\(last) \(word)"
+      } else {
+        lines.append(word)
+      }
+    }
+    return lines.dropLast().map { $0 + " \\" } + lines.suffix(1)
+  }
+
+  /// The words between single blanks, except for blanks in single quotes.
+  private var shellWords: [String] {
+    var words = [""]
+    var (isQuoted, isEscaped) = (false, false)
+    for character in self {
+      if character == " ", !isQuoted {
+        words.append("")
+        continue
+      }
+      if character == "'", !isEscaped { isQuoted.toggle() }
+      isEscaped = character == "\\" && !isQuoted && !isEscaped
+      words[words.count - 1].append(character)
+    }
+    return words
+  }
 }

@@ -10,9 +10,12 @@ public enum WrittenDistribution: Hashable, Sendable {
   /// `lognormal:cv=2`, `empirical:FILE`, `empirical:FILE:COLUMN`.
   ///
   /// `uniform` alone has a spread of 1, `lognormal` alone a coefficient of variation of 1. The column
-  /// is what follows the last colon: behind the name of a file that has one, a colon alone means that
-  /// there is no column.
-  public init(reading text: String) throws(MechanismTextError) {
+  /// is what follows the last colon before which a file's name stands, or the last one of all: behind
+  /// the name of a file that has one, a colon alone means that there is no column.
+  /// - Parameter isFile: whether a file of that name is there.
+  public init(
+    reading text: String, isFile: (String) -> Bool = { _ in false }
+  ) throws(MechanismTextError) {
     let parts = MechanismText(text)
     guard !parts.kind.isEmpty || parts.rest != nil else { throw .empty(.distribution) }
     switch parts.kind.lowercased() {
@@ -28,7 +31,9 @@ public enum WrittenDistribution: Hashable, Sendable {
       self = .known(.lognormal(variation: try Self.decimal("cv", in: parts, upTo: 100)))
     case "empirical":
       let place = parts.rest.map(String.init) ?? ""
-      let colon = place.lastIndex(of: ":")
+      let colon =
+        place.indices.last { place[$0] == ":" && isFile(String(place[..<$0])) }
+        ?? place.lastIndex(of: ":")
       let file = String(place[..<(colon ?? place.endIndex)])
       let column = colon.map { String(place[place.index(after: $0)...]) } ?? ""
       guard !file.isEmpty else { throw .missing("FILE", kind: parts.kind) }

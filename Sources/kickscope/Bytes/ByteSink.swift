@@ -57,7 +57,7 @@ struct ByteSink {
 
   /// Writes all of an output that has ended.
   mutating func finish() throws(CommandFailure) {
-    do throws(StreamError) { try flush() } catch { throw .stream(error, name: "output") }
+    do throws(StreamError) { try flush() } catch { throw .stream(error, name: "the output") }
   }
 
   @inline(__always)

@@ -55,22 +55,13 @@ struct Plot: ParsableCommand {
     for remark in remarks { messages.append(line: remark) }
     for problem in themes.problems { messages.append(line: problem.text) }
     try messages.finish()
-    let theme = themes.chosen.theme
-    let level = looks.color.levelOfOutput
-    let glyphs = looks.glyphs(
-      theme, isUTF8: OutputLocale.isUTF8, isOnTerminal: isatty(STDOUT_FILENO) == 1)
-    // Who asks for other characters gets them, whatever the locale says.
-    let appearance = Appearance(
-      theme: theme, glyphs: glyphs, hasColor: level != .none,
-      isUTF8: OutputLocale.isUTF8 || !glyphs.isASCII)
     let sheet = PlotSheet(
       preset, experiment, x: x.control, domain: domain, size: size.size,
-      appearance: appearance, isSimulated: !hidesSimulation)
+      appearance: looks.appearance(themes.chosen.theme), isSimulated: !hidesSimulation)
     var frame = sheet.frame()
     frame.replaceControlCharacters()
     var output = ByteSink(descriptor: STDOUT_FILENO)
-    output.append(looks.color.emphasisesOutput ? frame.ansi(level: level) : frame.text)
-    output.append("\n")
+    output.append(looks.text(frame))
     try output.finish()
   }
 }

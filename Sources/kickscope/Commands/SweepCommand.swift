@@ -85,7 +85,8 @@ struct SweepCommand: ParsableCommand {
     let progress = SweepProgress(total: total, before: finished.count)
     let start = ContinuousClock.now
     let count = try runner.run(
-      writingTo: file?.descriptor ?? STDOUT_FILENO, finished: finished,
+      writingTo: file?.descriptor ?? STDOUT_FILENO, name: output ?? "the output",
+      finished: finished,
       beat: status.isShown
         ? { status.show(progress.text(written: $0, after: ContinuousClock.now - start)) } : nil)
     status.clear()

@@ -97,18 +97,10 @@ struct TraceCommand: ParsableCommand {
   private func text(
     _ trace: Trace, of experiment: Experiment, isPeriod: Bool
   ) throws(CommandFailure) -> String {
-    let themes = try looks.foundThemes()
-    let theme = themes.chosen.theme
-    let level = looks.color.levelOfOutput
-    let glyphs = looks.glyphs(
-      theme, isUTF8: OutputLocale.isUTF8, isOnTerminal: isatty(STDOUT_FILENO) == 1)
-    let appearance = Appearance(
-      theme: theme, glyphs: glyphs, hasColor: level != .none,
-      isUTF8: OutputLocale.isUTF8 || !glyphs.isASCII)
-    let frame = TraceSheet(
-      trace, of: experiment, isPeriod: isPeriod, width: width, appearance: appearance
-    ).frame()
-    return (looks.color.emphasisesOutput ? frame.ansi(level: level) : frame.text) + "\n"
+    let appearance = looks.appearance(try looks.foundThemes().chosen.theme)
+    let sheet = TraceSheet(
+      trace, of: experiment, isPeriod: isPeriod, width: width, appearance: appearance)
+    return looks.text(sheet.frame())
   }
 }
 

@@ -22,6 +22,7 @@ extension ErrorText {
     case .noHeader: "the input is empty; the first line has to name the columns, L,kP,kC,WP ..."
     case .broken(let fault):
       "the first line, which names the columns, is broken: \(sentence(fault))"
+    case .semicolons: semicolons
     case .missing(let parameters):
       """
       \(parameters.count == 1 ? "column" : "columns") \(list(parameters)) not found; \
@@ -37,6 +38,9 @@ extension ErrorText {
       """
     }
   }
+
+  static let semicolons =
+    "the fields seem to be separated by semicolons; separate them by commas, with points in decimals"
 
   static func sentence(_ fault: RecordReader.Fault) -> String {
     switch fault {

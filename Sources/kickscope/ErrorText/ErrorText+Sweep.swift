@@ -17,6 +17,7 @@ extension ErrorText {
         """
       }
     case .value(let text, let error): "\(ValueText.quoted(text)): \(sentence(error, unit))"
+    case .rate(let text, let fault): "\(ValueText.quoted(text)): \(sentence(fault))"
     case .decimal(let text):
       "\(ValueText.quoted(text)) is not a decimal number with up to six places, as 0.25"
     case .shape(let text):
@@ -52,14 +53,25 @@ extension ErrorText {
 
   static func sentence(_ fault: RateFault) -> String {
     switch fault {
-    case .notANumber: "write messages per second above 0, as 200000, 200k or 1.5M"
+    case .notANumber:
+      "that is not a number; write messages per second, as 200000, 200k or 1.5M"
+    case .unknownSuffix(let suffix):
+      """
+      \(ValueText.quoted(suffix)) cannot stand behind the number; k, M and G can; write messages \
+      per second, as 200000, 200k or 1.5M
+      """
+    case .notPositive:
+      "a rate has to be above 0; write messages per second, as 200000, 200k or 1.5M"
     case .noTime:
       """
       a rate needs a unit of time, and this scenario counts abstract ticks; give an interval, as \
       --arrivals poisson:5000
       """
     case .outOfRange(let unit):
-      "messages can be \(text(Arrivals.intervals))\(unit.suffix) apart"
+      """
+      messages can be \(text(Arrivals.intervals))\(unit.suffix) apart\
+      \(RateText.rates(unit: unit).map { ", so \(text($0)) in a second" } ?? "")
+      """
     case .contradicts(let arrivals):
       """
       --arrivals \(ValueText.quoted(arrivals)) says how far messages are apart; leave out one of \
@@ -72,6 +84,7 @@ extension ErrorText {
   static func sentence(_ fault: SampleFile.Fault) -> String {
     switch fault {
     case .record(let fault): sentence(fault)
+    case .semicolons: semicolons
     case .fieldCount(let found, let expected):
       "the row has \(found) fields; the first has \(expected)"
     case .value(let text, let column):
@@ -155,6 +168,11 @@ extension ErrorText {
 
   private static func decimal(_ millionths: Int) -> String {
     NumberText.decimal(Double(millionths) / Double(SweptQuantity.parts), places: 6)
+  }
+
+  private static func text(_ range: ClosedRange<Double>) -> String {
+    [range.lowerBound, range.upperBound].map { NumberText.decimal($0, places: 6) }
+      .joined(separator: " to ")
   }
 
   private static func text(_ range: ClosedRange<Int>) -> String {

@@ -9,7 +9,7 @@ enum ErrorText {
     switch failure {
     case .cannotOpen(let path, let code): "cannot open \(path): \(system(code))"
     case .stream(.read(let code), let name): "cannot read \(name): \(system(code))"
-    case .stream(.write(let code), let name): "cannot write the \(name): \(system(code))"
+    case .stream(.write(let code), let name): "cannot write \(name): \(system(code))"
     case .stream(.brokenPipe, _): ""
     case .header(let fault, let file, let line): "\(file):\(line): \(sentence(fault))"
     case .badRows(let bad, let good, let file):
@@ -124,5 +124,8 @@ enum ErrorText {
       """
   }
 
-  static func system(_ code: Int32) -> String { String(cString: strerror(code)) }
+  /// Why the system refused.
+  static func system(_ code: Int32) -> String {
+    code == ENOSPC ? "the disk is full" : String(cString: strerror(code))
+  }
 }

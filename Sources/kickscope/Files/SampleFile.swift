@@ -1,3 +1,4 @@
+import Glibc
 import QueueModel
 
 /// Reads a column of measured times from a CSV.
@@ -5,6 +6,8 @@ enum SampleFile {
   /// Why a file has no samples to draw from.
   enum Fault: Error, Hashable {
     case record(RecordReader.Fault)
+    /// Semicolons where commas separate fields.
+    case semicolons
     case fieldCount(found: Int, expected: Int)
     /// A field that is no time.
     case value(String, column: String)
@@ -17,6 +20,9 @@ enum SampleFile {
   }
 
   private static let limit = 10_000_000
+
+  /// Whether a file of that name is there; `-` is standard input.
+  static func exists(_ path: String) -> Bool { path == "-" || access(path, F_OK) == 0 }
 
   /// The samples in a column; in a file with only one column it need not be named.
   ///
@@ -36,10 +42,12 @@ enum SampleFile {
   ) throws(CommandFailure) -> Samples {
     var reader = RecordReader(source)
     var values: [Double] = []
+    var hasSemicolons = false
     var place: (field: Int, name: String, count: Int)?
     while let fields = try next(&reader, source) {
       let line = reader.line
       guard let (field, name, count) = place else {
+        hasSemicolons = RecordReader.isSplitBySemicolons(fields)
         let hasNames = fields.contains { number($0) == nil }
         let found = try field(of: column, in: fields, hasNames: hasNames, source, line)
         let isNamed = hasNames && column == fields[found]
@@ -49,15 +57,19 @@ enum SampleFile {
         continue
       }
       guard fields.count == count else {
-        throw .samples(.fieldCount(found: fields.count, expected: count), file: source.name, line)
+        let fault = Fault.fieldCount(found: fields.count, expected: count)
+        throw .samples(hasSemicolons ? .semicolons : fault, file: source.name, line)
       }
       guard let value = number(fields[field]) else {
-        throw .samples(.value(fields[field], column: name), file: source.name, line)
+        let fault = Fault.value(fields[field], column: name)
+        throw .samples(hasSemicolons ? .semicolons : fault, file: source.name, line)
       }
       guard values.count < limit else { throw .samples(.tooMany, file: source.name, line) }
       values.append(value)
     }
-    guard !values.isEmpty else { throw .samples(.noSamples, file: source.name, nil) }
+    guard !values.isEmpty else {
+      throw .samples(hasSemicolons ? .semicolons : .noSamples, file: source.name, nil)
+    }
     guard let samples = Samples(values, name: name) else {
       throw .samples(.allZero, file: source.name, nil)
     }
@@ -86,13 +98,17 @@ enum SampleFile {
   ) throws(CommandFailure) -> Int {
     guard let column else {
       guard fields.count == 1 else {
-        throw .samples(.manyColumns(fields), file: source.name, line)
+        let isSplit = RecordReader.isSplitBySemicolons(fields)
+        throw .samples(isSplit ? .semicolons : .manyColumns(fields), file: source.name, line)
       }
       return 0
     }
     if hasNames, let field = fields.firstIndex(of: column) { return field }
     if let number = Int(column), fields.indices.contains(number - 1) { return number - 1 }
-    throw .samples(.noColumn(column, known: fields), file: source.name, line)
+    let fault =
+      RecordReader.isSplitBySemicolons(fields)
+      ? Fault.semicolons : .noColumn(column, known: fields)
+    throw .samples(fault, file: source.name, line)
   }
 
   /// A time: a decimal number, not negative.

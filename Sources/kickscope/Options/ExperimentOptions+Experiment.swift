@@ -20,7 +20,7 @@ extension ExperimentOptions {
     for parameter in Parameter.allCases {
       guard let (option, text) = typedDistribution(parameter) else { continue }
       let distribution = try read(option, text) { text throws(MechanismTextError) in
-        try WrittenDistribution(reading: text)
+        try WrittenDistribution(reading: text, isFile: SampleFile.exists)
       }
       switch distribution {
       case .known(let known): experiment.variability[parameter] = known
@@ -68,7 +68,13 @@ extension ExperimentOptions {
       return
     }
     guard unit.ticksPerSecond != nil else { throw .rate(rate, .noTime) }
-    guard let number = RateText.number(rate), number > 0 else { throw .rate(rate, .notANumber) }
+    let number: Double
+    do throws(RateFault) {
+      number = try RateText.number(rate)
+    } catch {
+      throw .rate(rate, error)
+    }
+    guard number > 0 else { throw .rate(rate, .notPositive) }
     guard let interval = RateText.interval(of: number, unit: unit) else {
       throw .rate(rate, .outOfRange(unit))
     }

@@ -26,8 +26,9 @@ struct ExperimentOptions: ParsableArguments {
       "How WP and WC vary around their values; not at all if nothing is said.",
       discussion: """
         constant, uniform:SPREAD, exponential, lognormal:CV or empirical:FILE:COLUMN, a column of a \
-        CSV by name or number, whose values are in ticks. If the parameter is given too, samples \
-        are scaled to it; else it becomes their mean.
+        CSV by name or number, whose values are in ticks. Both may hold colons: FILE ends at the \
+        last colon before which there is the name of a file. If the parameter is given too, \
+        samples are scaled to it; else it becomes their mean.
         """))
   var distribution: String?
 

@@ -42,6 +42,21 @@ struct LookOptions: ParsableArguments {
     return FoundThemes(chosen: entry, library: library, unreadable: unreadable)
   }
 
+  /// How a picture on standard output looks.
+  func appearance(_ theme: Theme) -> Appearance {
+    let glyphs = glyphs(
+      theme, isUTF8: OutputLocale.isUTF8, isOnTerminal: isatty(STDOUT_FILENO) == 1)
+    // Who asks for other characters gets them, whatever the locale says.
+    return Appearance(
+      theme: theme, glyphs: glyphs, hasColor: color.levelOfOutput != .none,
+      isUTF8: OutputLocale.isUTF8 || !glyphs.isASCII)
+  }
+
+  /// A picture as standard output takes it: with colours where there are any.
+  func text(_ frame: Frame) -> String {
+    (color.emphasisesOutput ? frame.ansi(level: color.levelOfOutput) : frame.text) + "\n"
+  }
+
   /// What is asked for on the command line, else by the theme, else what the terminal can show;
   /// the Linux console has no braille.
   func glyphs(_ theme: Theme, isUTF8: Bool, isOnTerminal: Bool) -> GlyphSet {

@@ -2,18 +2,19 @@ import QueueModel
 
 /// Reads how many messages a second there are: `200000`, `200k`, `1.5M`.
 enum RateText {
-  /// The number, or nil; it may be 0 or negative.
-  static func number(_ text: String) -> Double? {
+  /// The number; it may be 0 or negative.
+  /// - Throws: `RateFault.notANumber` or `.unknownSuffix`.
+  static func number(_ text: String) throws(RateFault) -> Double {
     let text = text.trimming(while: \.isWhitespace)
-    let factor: Double? =
-      switch text.last {
-      case "k": 1e3
-      case "M": 1e6
-      case "G": 1e9
-      default: nil
-      }
-    guard let factor else { return decimal(text) }
-    return decimal(String(text.dropLast())).map { $0 * factor }
+    let suffix = text.drop { $0.isASCII && !$0.isLetter }
+    guard let number = decimal(String(text[..<suffix.startIndex])) else { throw .notANumber }
+    switch suffix {
+    case "": return number
+    case "k": return number * 1e3
+    case "M": return number * 1e6
+    case "G": return number * 1e9
+    default: throw .unknownSuffix(String(suffix))
+    }
   }
 
   /// A plain decimal number: digits and a point, and perhaps a sign.
@@ -26,6 +27,13 @@ enum RateText {
 }
 
 extension RateText {
+  /// The rates that arrivals can have, messages a second, where a tick is a time.
+  static func rates(unit: TimeUnit) -> ClosedRange<Double>? {
+    guard let ticks = unit.ticksPerSecond.map(Double.init) else { return nil }
+    let intervals = Arrivals.intervals
+    return ticks / Double(intervals.upperBound)...ticks / Double(intervals.lowerBound)
+  }
+
   /// The mean time between so many messages a second, to the nearest tick; nil where a tick is not
   /// a time or no arrivals can be that far apart.
   static func interval(of rate: Double, unit: TimeUnit) -> Int? {

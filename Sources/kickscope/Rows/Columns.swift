@@ -14,6 +14,8 @@ struct Columns: Hashable {
     /// Nothing but blank lines.
     case noHeader
     case broken(RecordReader.Fault)
+    /// One column whose name holds semicolons.
+    case semicolons
     /// Columns that are not there and have no default.
     case missing([Parameter])
     /// Two columns of one name.
@@ -54,7 +56,9 @@ struct Columns: Hashable {
       shared.append(field == nil ? value ?? 0 : 0)
       if field == nil && value == nil { missing.append(parameter) }
     }
-    guard missing.isEmpty else { throw .missing(missing) }
+    guard missing.isEmpty else {
+      throw RecordReader.isSplitBySemicolons(header) ? .semicolons : .missing(missing)
+    }
     self.fields = fields
     self.shared = shared
     count = header.count
@@ -98,6 +102,13 @@ extension RecordReader {
       String(decoding: self[field].unquoted, as: UTF8.self)
         .trimming(while: \.isWhitespace)
     }
+  }
+}
+
+extension RecordReader {
+  /// Whether a record looks as if semicolons were meant to separate its fields.
+  static func isSplitBySemicolons(_ fields: [String]) -> Bool {
+    fields.joined().count { $0 == ";" } >= fields.count
   }
 }
 

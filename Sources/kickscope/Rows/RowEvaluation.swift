@@ -61,7 +61,7 @@ struct RowEvaluation {
       try results.flush()
       try complaints.flush()
     } catch {
-      throw .stream(error, name: "output")
+      throw .stream(error, name: "the output")
     }
   }
 }

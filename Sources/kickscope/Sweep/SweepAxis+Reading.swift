@@ -90,13 +90,21 @@ extension SweepAxis {
     }
 
     private func millionths(_ text: String) throws(Fault) -> Int {
-      let number = quantity == .rate ? RateText.number(text) : Self.decimal(text)
+      let number = quantity == .rate ? try rate(text) : Self.decimal(text)
       guard let number else { throw .decimal(text) }
       let parts = (number * Double(SweptQuantity.parts)).rounded()
       guard parts.magnitude <= Double(SweepAxis.largest) else { throw .value(text, .tooLarge) }
       let missed = (parts / Double(SweptQuantity.parts) - number).magnitude
       guard missed <= number.magnitude * 1e-12 else { throw .decimal(text) }
       return Int(parts)
+    }
+
+    private func rate(_ text: String) throws(Fault) -> Double {
+      do throws(RateFault) {
+        return try RateText.number(text)
+      } catch {
+        throw .rate(text, error)
+      }
     }
 
     private static func decimal(_ text: String) -> Double? { RateText.decimal(text) }

@@ -17,6 +17,8 @@ struct SweepAxis: Hashable, Sendable {
     case value(String, DurationTextError)
     /// A decimal number that is none, or has more than six decimal places.
     case decimal(String)
+    /// Messages a second that cannot be read.
+    case rate(String, RateFault)
     /// Neither one value nor START:STOP:STEP.
     case shape(String)
     /// A step of zero, or one that leads away from the end.

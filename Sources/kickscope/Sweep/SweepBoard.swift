@@ -85,7 +85,7 @@ final class SweepBoard: Sendable {
   /// Writes what was finished behind a gap, when all workers have stopped.
   /// - Parameter ahead: rows of an earlier run that no stretch holds.
   /// - Returns: what became of the rows.
-  func finish(ahead: [Int: [UInt8]]) throws(CommandFailure) -> SweepCount {
+  func finish(ahead: [Int: [UInt8]]) throws(StreamError) -> SweepCount {
     let (count, failure) = state.withLock { state in
       let covered = state.waiting.values.map(\.ordinals)
       var rest = Array(state.waiting.values)
@@ -99,7 +99,7 @@ final class SweepBoard: Sendable {
       Self.flush(&state)
       return (state.count, state.failure)
     }
-    if let failure { throw .stream(failure, name: "output") }
+    if let failure { throw failure }
     return count
   }
 

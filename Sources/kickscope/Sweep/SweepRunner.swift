@@ -9,9 +9,12 @@ struct SweepRunner {
 
   /// Writes all rows that are not finished yet in order, and what is known of the others when it is
   /// cancelled.
-  /// - Parameter beat: told several times a second how many of the shard's rows are written.
+  /// - Parameters:
+  ///   - name: what messages call the descriptor.
+  ///   - beat: told several times a second how many of the shard's rows are written.
   func run(
-    writingTo descriptor: Int32, finished: FinishedRows, beat: ((Int) -> Void)? = nil
+    writingTo descriptor: Int32, name: String = "the output", finished: FinishedRows,
+    beat: ((Int) -> Void)? = nil
   ) throws(CommandFailure) -> SweepCount {
     let total = shard.count(of: sweep.grid.count)
     let hasHeader = sweep.isJSON || finished.length > 0
@@ -22,7 +25,11 @@ struct SweepRunner {
     Workers.run(jobs, beat: beat.map { beat in { beat(board.written) } }) {
       compute(for: board, ahead: ahead)
     }
-    return try board.finish(ahead: ahead)
+    do throws(StreamError) {
+      return try board.finish(ahead: ahead)
+    } catch {
+      throw .stream(error, name: name)
+    }
   }
 
   /// What one worker does. The longer rows take, the fewer it takes at once.
