@@ -18,10 +18,12 @@ public enum Command: Hashable, Sendable {
   /// Of the selected parameter.
   case askForDoubt
   case pin, bookmark, recall
-  case play, playFaster, playSlower, nextPlayMode
+  case play, playFaster, playSlower, nextPlayMode, toggleStopAtBorders
   case project
   /// A key of the comparison, which has a table of its own.
   case comparing(Comparing)
+  /// A key of a period's diagram.
+  case stepping(Stepping)
   case help, redraw, suspend, quit
 
   /// What a key does in the comparison of strategies.
@@ -29,6 +31,16 @@ public enum Command: Hashable, Sendable {
     case up, down, first, last, left, right
     case sort, sortBy(Comparison.Column)
     case adopt, plot, close
+  }
+
+  /// Whether it goes somewhere else, where what is played has no place.
+  var leavesWhatIsPlayed: Bool {
+    switch self {
+    case .undo, .redo, .reset, .choosePreset, .compare, .advise, .chooseLesson, .recall, .stepDown,
+      .stepUp, .suspend:
+      true
+    default: false
+    }
   }
 
   /// How far the selected knob is turned.

@@ -104,8 +104,8 @@ public enum KeyTable {
         bind([" "], "Space", [.play], "play the selected knob; again: pause", short: "play"),
         bind(["(", ")"], "( )", [.playSlower, .playFaster], "play slower or faster"),
         bind(
-          ["o"], "o", [.nextPlayMode],
-          "play to and fro, in a loop, once; stop at borders"),
+          ["o", "O"], "o O", [.nextPlayMode, .toggleStopAtBorders],
+          "to and fro, in a loop, once; stop at borders"),
         bind(["G"], "G", [.pin], "pin the curves as a ghost; again: let it go"),
         bind(
           ["b", "B"], "b B", [.bookmark, .recall],
@@ -176,7 +176,7 @@ public enum KeyTable {
     return commands
   }()
 
-  private static func bind(
+  static func bind(
     _ keys: [Key], _ label: String, _ commands: [Command], _ help: String, short: String? = nil
   ) -> Binding {
     Binding(keys: keys, label: label, commands: commands, help: help, short: short)

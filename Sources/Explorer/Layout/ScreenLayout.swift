@@ -5,6 +5,8 @@ public import Plotting
 /// 120×40 and more, 80×24 (complete), 60×20, 40×12, and below that lines of text.
 public struct ScreenLayout: Sendable {
   public private(set) var header: Rect
+  /// Big digits below the header; empty unless they are asked for and there is room.
+  public private(set) var banner: Rect
   /// All between the header and the bottom lines; empty on a screen that shows only text.
   public private(set) var body: Rect
   /// What a view other than the plots covers: the plots and the period.
@@ -23,14 +25,17 @@ public struct ScreenLayout: Sendable {
   /// The least screen with panels.
   public static let smallest = Size(width: 40, height: 12)
 
-  /// - Parameter rows: what the panel of sliders would show if there were room.
-  public init(_ size: Size, rows: Int = 9) {
+  /// - Parameters:
+  ///   - rows: what the panel of sliders would show if there were room.
+  ///   - banner: rows of big digits; with them there are fewer panels.
+  public init(_ size: Size, rows: Int = 9, banner bannerHeight: Int = 0) {
     let screen = Rect(size)
     let empty = Rect(x: 0, y: 0, width: 0, height: 0)
     (stage, timePlot, workPlot, period) = (empty, empty, empty, empty)
     (sliders, why, polling) = (empty, empty, empty)
     isBoxed = size.width >= 100 && size.height >= 30
     header = screen.row(0)
+    banner = empty
     let hasPanels = size.width >= Self.smallest.width && size.height >= Self.smallest.height
     guard hasPanels else {
       body = empty
@@ -41,7 +46,9 @@ public struct ScreenLayout: Sendable {
     let bottom = size.height >= 16 ? 2 : 1
     notice = screen.row(size.height - bottom)
     keys = bottom == 2 ? screen.row(size.height - 1) : empty
-    body = screen.inset(top: 1, bottom: bottom)
+    let hasBanner = bannerHeight > 0 && size.height - 1 - bottom - bannerHeight >= 12
+    banner = hasBanner ? screen.inset(top: 1).inset(bottom: size.height - 1 - bannerHeight) : empty
+    body = screen.inset(top: 1 + banner.height, bottom: bottom)
     if size.width >= 60 { placeColumns(rows) } else { placeStack() }
   }
 
@@ -58,14 +65,14 @@ public struct ScreenLayout: Sendable {
     var periodHeight = 5 + frame
     if !isBoxed { periodHeight = left.height >= 20 ? 5 : left.height >= 16 ? 4 : 0 }
     let plots = left.height - periodHeight
-    let workHeight = plots >= 12 ? plots * 45 / 100 : 0
+    let workHeight = plots >= 12 && banner.isEmpty ? plots * 45 / 100 : 0
     (timePlot, workPlot, period) = left.stacked(plots - workHeight, workHeight, periodHeight)
 
     // The nine knobs come first, then the reasons, then the other rows.
     let spare = right.height - (isBoxed ? 17 : 11)
     let slidersHeight = min(right.height, max(9 + frame, min(rows + frame, spare)))
     let rest = right.height - slidersHeight
-    let pollingHeight = rest >= 11 ? 3 + frame + (isBoxed ? 1 : 0) : 0
+    let pollingHeight = rest >= 11 && banner.isEmpty ? 3 + frame + (isBoxed ? 1 : 0) : 0
     (sliders, why, polling) = right.stacked(slidersHeight, rest - pollingHeight, pollingHeight)
   }
 

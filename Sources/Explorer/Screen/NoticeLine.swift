@@ -74,7 +74,7 @@ struct NoticeLine {
       case .problem: return (notice.text, .warning)
       }
     case nil:
-      return (meaning, .label)
+      return (state.playback.isRunning ? state.playing : meaning, .label)
     }
   }
 }

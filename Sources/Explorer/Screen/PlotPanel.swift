@@ -34,7 +34,7 @@ struct PlotPanel {
   func plot(_ curves: Curves) -> LinePlot {
     let theme = state.appearance.theme
     var plot = axes(curves.segments)
-    plot.curves = lines(curves)
+    plot.curves = ghostLines(isMeasured: true) + lines(curves)
     let borders = borders(in: state.xViewport)
     plot.verticals = borders.map { Vertical(x: $0.line, style: theme[.border]) }
     plot.forcedTicks = borders.map(\.tick)
@@ -62,7 +62,7 @@ struct PlotPanel {
     plot.showsXAxis = reading == .time || !isCompact
     plot.bands =
       plot.showsXAxis && state.experiment.hasRegimes ? bands(segments, in: state.xViewport) : []
-    plot.curves = lines(nil)
+    plot.curves = ghostLines(isMeasured: false) + lines(nil)
     return plot
   }
 
@@ -122,7 +122,7 @@ struct PlotPanel {
   private func markers() -> [Marker] {
     let theme = state.appearance.theme
     let isASCII = state.appearance.glyphs.isASCII
-    var markers = pointMarkers()
+    var markers = ghostMarkers() + pointMarkers()
     if let y = operatingPoint {
       markers.append(
         Marker(

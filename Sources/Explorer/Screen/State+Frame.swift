@@ -10,6 +10,7 @@ extension State {
       return pen.frame
     }
     HeaderLine(self).draw(with: &pen, in: layout.header)
+    BannerPanel(self).draw(with: &pen, in: layout.banner)
     drawStage(with: &pen, layout)
     SliderPanel(self).draw(with: &pen)
     WhyPanel(self).draw(with: &pen, in: layout.why)

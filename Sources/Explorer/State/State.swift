@@ -42,6 +42,13 @@ public struct State: Equatable, Sendable {
   var advice: AdviceState?
   var map = MapState()
   var period = PeriodState()
+  /// What is played, a knob or a period.
+  public internal(set) var playback = Playback()
+  /// The curves that are kept to be compared with.
+  public internal(set) var ghost: Ghost?
+  var bookmarks = Bookmarks()
+  /// Whether T and E stand in big digits, for a class.
+  public internal(set) var isProjecting = false
   public internal(set) var isFinished = false
 
   let choices: Choices
@@ -142,7 +149,11 @@ public struct State: Equatable, Sendable {
   public var knobs: [Knob] { links.knobs }
 
   /// Where the panels stand on this screen.
-  var layout: ScreenLayout { ScreenLayout(size, rows: controls.count) }
+  var layout: ScreenLayout {
+    ScreenLayout(
+      size, rows: controls.count,
+      banner: isProjecting ? BannerPanel.height(appearance.glyphs) : 0)
+  }
 
   /// The values along the x axis.
   var xViewport: Viewport { zoom ?? viewport(of: xControl) }

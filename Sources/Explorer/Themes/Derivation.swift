@@ -63,6 +63,7 @@ extension Role {
     case .diagramStartUp: (.pointsSimulated, [])
     case .diagramBlocked: (.label, [])
     case .diagramQueue: (.pointsMeasured, [])
+    case .curveGhost: (.label, [])
     }
   }
 }

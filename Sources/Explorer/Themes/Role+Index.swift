@@ -35,6 +35,7 @@ extension Role {
     case .diagramStartUp: 30
     case .diagramBlocked: 31
     case .diagramQueue: 32
+    case .curveGhost: 33
     }
   }
 }

@@ -63,6 +63,8 @@ public enum Role: String, CaseIterable, Sendable {
   case diagramBlocked = "diagram.blocked"
   /// What the queue holds.
   case diagramQueue = "diagram.queue"
+  /// A curve that was pinned, to compare with.
+  case curveGhost = "curve.ghost"
 
   /// The role of a regime's band.
   public static func band(_ regime: Regime) -> Role {

@@ -77,7 +77,7 @@ extension State {
     notice = Notice(.plain, text)
   }
 
-  private mutating func restore(_ moment: Moment, saying text: String) {
+  mutating func restore(_ moment: Moment, saying text: String) {
     experiment = moment.experiment
     preset = moment.preset
     selected = moment.selected
@@ -86,10 +86,6 @@ extension State {
     movement += 1
     keepInView()
     fitTops()
-    let form = scenario.closedForm
-    let what =
-      experiment.isPapersModel
-      ? "\(form.regime.rawValue), T \(Readout.ticks(form.T, scenario.unit))" : experiment.summary()
-    notice = Notice(.plain, "\(text): \(what)")
+    notice = Notice(.plain, "\(text): \(Readout.summary(experiment))")
   }
 }

@@ -36,7 +36,7 @@ extension State {
       if layout.stage.isEmpty { view = .plots }
       return []
     case .handRested(let movement):
-      guard movement == self.movement, drag == nil else { return [] }
+      guard movement == self.movement, drag == nil, !playback.isRunning else { return [] }
       restedAfter = movement
       history.close()
       fitWhereNeeded()
@@ -100,6 +100,7 @@ extension State {
   }
 
   mutating func perform(_ command: Command) -> [Effect] {
+    if command.leavesWhatIsPlayed { playback.stop() }
     switch command {
     case .selectPrevious: select(-1)
     case .selectNext: select(1)
@@ -138,8 +139,9 @@ extension State {
     case .playFaster: return play(faster: true)
     case .playSlower: return play(faster: false)
     case .nextPlayMode: showNextPlayMode()
+    case .toggleStopAtBorders: toggleStopAtBorders()
     case .project: project()
-    case .comparing: break
+    case .comparing, .stepping: break
     case .nextTheme, .previousTheme:
       appearance.showNextTheme(command == .nextTheme ? 1 : -1)
       notice =

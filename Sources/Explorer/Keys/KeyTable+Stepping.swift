@@ -1,0 +1,31 @@
+internal import Events
+
+extension Command {
+  /// What a key does in the diagram of a period.
+  public enum Stepping: Hashable, Sendable {
+    case back, forward, first, last
+  }
+}
+
+extension KeyTable {
+  /// The keys in the diagram of one period and among its events.
+  public static let period = Section(
+    title: "in one period",
+    bindings: [
+      bind(
+        [Key(.left), Key(.right), ",", "."], "←→ , .",
+        [.stepping(.back), .stepping(.forward), .stepping(.back), .stepping(.forward)],
+        "moment before or behind", short: "moment"),
+      bind(
+        [Key(.home), Key(.end)], "Home End", [.stepping(.first), .stepping(.last)],
+        "first or last moment"),
+    ])
+
+  /// The command of a key in a period, or nil.
+  static func stepping(for key: Key) -> Command.Stepping? {
+    guard
+      case .stepping(let command) = period.bindings.lazy.compactMap({ $0.command(for: key) }).first
+    else { return nil }
+    return command
+  }
+}
