@@ -38,6 +38,23 @@ import Testing
     }
   }
 
+  @Test func bringsTheViewBack() {
+    for view in View.allCases {
+      var session = Session(width: 120, height: 36)
+      session.select(.SC)
+      session.press("x")
+      while session.state.view != view { session.press(Key(.tab)) }
+      let words = session.state.commandLine.split(separator: " ").map(String.init)
+      #expect(words.dropFirst(2).prefix(2) == ["--x", "SC"])
+      #expect(words.dropFirst(4) == (view == .plots ? [] : ["--view", view.rawValue]))
+      var state = State(size: Size(width: 120, height: 36))
+      state.open(view: view, x: .SC)
+      #expect(state.view == view)
+      #expect(state.xControl == .SC)
+      #expect(state.commandLine == session.state.commandLine)
+    }
+  }
+
   @Test func namesTheFileOfAPresetThatDoesNotShip() throws {
     let preset = try Preset(
       parsing: """

@@ -1,5 +1,5 @@
 /// What the left side of the screen shows of the operating point.
-public enum View: CaseIterable, Hashable, Sendable {
+public enum View: String, CaseIterable, Hashable, Sendable {
   /// The regimes over two knobs.
   case map
   /// T and E over one.

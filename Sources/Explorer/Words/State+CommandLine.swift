@@ -6,7 +6,14 @@ extension State {
     let changed = Parameter.allCases.filter { scenario[$0] != preset.scenario[$0] }
     let options = changed.map { "--\($0.rawValue) \(scenario[$0])" }
     let start = Preset.builtIn.contains(preset) ? preset.name : file.map(quoted) ?? preset.name
-    return (["kickscope", start] + options + mechanisms).joined(separator: " ")
+    return (["kickscope", start] + options + mechanisms + looks).joined(separator: " ")
+  }
+
+  /// The options for what is shown, where it is not what is shown at first.
+  private var looks: [String] {
+    let isFirst = xControl.knob?.leader == preset.x.leader
+    let x = isFirst ? nil : xControl.option.map { "--x \($0)" }
+    return [x, view == .plots ? nil : "--view \(view.rawValue)"].compactMap { $0 }
   }
 
   /// The options for what is not as in the paper's model.

@@ -18,6 +18,16 @@ struct Explore: ParsableCommand {
 
   @OptionGroup(title: "Looks") var looks: LookOptions
 
+  @Option(
+    help: ArgumentHelp("What lies along the x axis: a parameter, N, S, P.B …", valueName: "NAME"))
+  var x: PlotAxis?
+
+  @Option(help: "What is shown at first.")
+  var view = View.plots
+
+  @Flag(help: "T and E in big digits, for a projector.")
+  var big = false
+
   @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.")
   var leavesMouse = false
 
@@ -26,9 +36,12 @@ struct Explore: ParsableCommand {
 
   func run() throws {
     let (preset, experiment, remarks) = try start.point()
+    if let x, !x.exists(in: experiment) {
+      throw CommandFailure.noSuchAxis(x)
+    }
     let session = ExploreSession(
       preset: preset, file: start.file, experiment: experiment, remarks: remarks, looks: looks,
-      isMouseOn: !leavesMouse)
+      isMouseOn: !leavesMouse, view: view, x: x?.control, isProjecting: big)
     if describe { try session.describe() } else { try session.explore() }
   }
 }

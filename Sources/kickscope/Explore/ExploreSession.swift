@@ -13,6 +13,9 @@ struct ExploreSession {
   let remarks: [String]
   let looks: LookOptions
   let isMouseOn: Bool
+  var view = View.plots
+  var x: Control?
+  var isProjecting = false
 
   /// Writes the scenario in sentences; a theme that does not exist is refused all the same.
   func describe() throws {
@@ -58,6 +61,7 @@ struct ExploreSession {
         glyphs: looks.glyphs(theme, isUTF8: capabilities.isUTF8, isOnTerminal: true),
         hasColor: capabilities.colors != .none, isUTF8: capabilities.isUTF8),
       isMouseOn: isMouseOn)
+    state.open(view: view, x: x, isProjecting: isProjecting)
     if !remarks.isEmpty { state.remark(remarks.joined(separator: "; ")) }
     if let problem = themes.problems.summary { state.report(problem) }
     return state
