@@ -19,7 +19,16 @@ extension KeyTable {
       bind(
         [Key(.home), Key(.end)], "Home End", [.stepping(.first), .stepping(.last)],
         "first or last moment"),
+      bind([" "], "Space", [.play], "play it; again: pause", short: "play"),
     ])
+
+  /// The keys that a view takes for itself.
+  static func section(of view: View) -> Section? {
+    switch view {
+    case .period, .events: period
+    case .plots, .map, .multiples, .margins: nil
+    }
+  }
 
   /// The command of a key in a period, or nil.
   static func stepping(for key: Key) -> Command.Stepping? {

@@ -35,9 +35,15 @@ struct KeyLine {
     case (.compare, false):
       KeyTable.comparison.bindings.filter { $0.commands.contains(.comparing(.close)) }
     case (_, let hasRoom):
-      KeyTable.sections.flatMap(\.bindings).filter { hasRoom || !$0.commands.contains(.compare) }
+      inView + KeyTable.sections.flatMap(\.bindings).filter { binding in
+        (hasRoom || !binding.commands.contains(.compare))
+          && !inView.contains { !Set($0.keys).isDisjoint(with: binding.keys) }
+      }
     }
   }
+
+  /// The keys that the view takes for itself.
+  private var inView: [Binding] { KeyTable.section(of: state.view)?.bindings ?? [] }
 
   private func keys(_ binding: Binding) -> String {
     binding.label.split(separator: " ").first.map(String.init).map {
