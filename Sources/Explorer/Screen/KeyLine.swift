@@ -35,10 +35,11 @@ struct KeyLine {
     case (.compare, false):
       KeyTable.comparison.bindings.filter { $0.commands.contains(.comparing(.close)) }
     case (_, let hasRoom):
-      inView + KeyTable.sections.flatMap(\.bindings).filter { binding in
-        (hasRoom || !binding.commands.contains(.compare))
-          && !inView.contains { !Set($0.keys).isDisjoint(with: binding.keys) }
-      }
+      inView
+        + KeyTable.sections.flatMap(\.bindings).filter { binding in
+          (hasRoom || !binding.commands.contains(.compare))
+            && !inView.contains { !Set($0.keys).isDisjoint(with: binding.keys) }
+        }
     }
   }
 
