@@ -11,6 +11,7 @@ public import QueueModel
 /// enough for that that messages arrive faster than a greedy pair passes them: a paced producer can
 /// stay out of a regime in which a greedy one is caught, so the pair is tried with the arrivals.
 /// - Parameters:
+///   - limits: With arrivals a quarter of the time is for the greedy pair, at the most.
 ///   - seed: The same seed gives the same bits, whatever runs beside it.
 ///   - isCancelled: Asked every few thousand messages.
 ///   - progress: Given what is known so far, each time that the number of messages has doubled.
@@ -19,61 +20,33 @@ public func simulate(
   _ experiment: Experiment, limits: Limits = Limits(), seed: UInt64 = 1,
   isCancelled: () -> Bool = { false }, progress: ((Outcome) -> Void)? = nil
 ) -> Outcome? {
-  let end = limits.time.map { ContinuousClock.now + $0 }
+  let start = ContinuousClock.now
+  let end = limits.time.map { start + $0 }
   guard let interval = experiment.arrivals.interval else {
     return run(experiment, limits, seed, end, isCancelled, progress)
   }
   var greedy = experiment
   greedy.arrivals = .greedy
-  guard let saturated = run(greedy, limits, seed, end, isCancelled, nil) else { return nil }
+  let early = limits.time.map { start + $0 / 4 }
+  guard let saturated = run(greedy, limits, seed, early, isCancelled, nil) else { return nil }
   let load = Estimate(
     saturated.T.value / Double(interval), halfWidth: saturated.T.halfWidth / Double(interval))
-  if load.interval.lowerBound > 1, pilesUp(experiment, at: load.value, seed, end, isCancelled) {
+  let range = load.interval
+  if range.lowerBound > 1,
+    experiment.pilesUp(at: load.value, limits, seed: seed, until: end, isCancelled: isCancelled)
+  {
     return saturated.pilingUp(at: load)
   }
-  let loaded = progress.map { progress in
-    { (outcome: Outcome) in
-      var outcome = outcome
-      outcome.load = load
-      progress(outcome)
-    }
+  func loaded(_ outcome: Outcome) -> Outcome {
+    var outcome = outcome
+    outcome.load = load
+    if range.upperBound < 1 { outcome.T = Estimate(Double(interval)) }
+    return outcome
   }
-  var outcome = run(experiment, limits, seed, end, isCancelled, loaded)
-  outcome?.load = load
-  return outcome
-}
-
-/// Whether so many messages pile up as do if the pair behaves as with a greedy producer, or half of
-/// them.
-private func pilesUp(
-  _ experiment: Experiment, at load: Double, _ seed: UInt64, _ end: ContinuousClock.Instant?,
-  _ isCancelled: () -> Bool
-) -> Bool {
-  withoutActuallyEscaping(isCancelled) { isCancelled in
-    var trial = ArrivalTrial(end: end, isCancelled: isCancelled)
-    let (arrived, left) = experiment.start(seed: seed, &trial)
-    return Double(left) > (1 - 1 / load) / 2 * Double(arrived)
-  }
-}
-
-/// Runs a pair with its arrivals, from the empty queue on.
-private struct ArrivalTrial: PairVisitor {
-  let end: ContinuousClock.Instant?
-  let isCancelled: () -> Bool
-
-  /// Arrivals after which it ends.
-  private static let longest = 1 << 17
-
-  func visit<F: Features, T: Times>(_ pair: Pair<F, T>) -> (arrived: Int, left: Int) {
-    var pair = pair
-    var sink = Unheard()
-    var arrived = 0
-    while arrived < Self.longest, !isCancelled(), end.map({ ContinuousClock.now < $0 }) ?? true {
-      for _ in 0..<4096 { _ = pair.advance(&sink) }
-      arrived = pair.enqueued + pair.outside
-    }
-    return (arrived, pair.outside)
-  }
+  let outcome = run(
+    experiment, limits, seed, end, isCancelled, progress.map { tell in { tell(loaded($0)) } })
+  guard outcome?.ending != .saturated else { return saturated.pilingUp(at: load) }
+  return outcome.map(loaded)
 }
 
 private func run(

@@ -27,7 +27,12 @@ import Testing
   @Test func ofOneStretchAmongMany() {
     let many = (0..<1000).map { (messages: 2.0, time: $0.isMultiple(of: 2) ? 19.0 : 21.0) }
     #expect(sums(many).degreesOfFreedom(0) == 999)
-    #expect((2..<3).contains(sums(many + [(2000, 30_000)]).degreesOfFreedom(0)))
+    // Wherever it comes.
+    for place in [0, 1, 10, 100, 1000] {
+      var stretches = many
+      stretches.insert((2000, 30_000), at: place)
+      #expect((2..<3).contains(sums(stretches).degreesOfFreedom(0)), "\(place)")
+    }
     // As many as there are if they all are long.
     let long = many.map { (messages: 1000 * $0.messages, time: 1000 * $0.time) }
     #expect(sums(long).degreesOfFreedom(0) == 999)

@@ -90,7 +90,8 @@ struct CycleEstimation {
 
   private var isPreciseEnough: Bool {
     [Measure.time, .work, .queueLatency, .serviceLatency].allSatisfy {
-      estimate($0).relativeHalfWidth <= limits.precision
+      cycles.sums.degreesOfFreedom($0.rawValue) >= RatioSums.enoughDegrees
+        && estimate($0).relativeHalfWidth <= limits.precision
     }
   }
 

@@ -28,13 +28,9 @@ struct Estimation<F: Features, T: Times> {
   private static var pilot: Int { 8192 }
   /// Cycles that are enough for the regenerative method.
   private static var enoughCycles: Double { 200 }
-  /// Degrees of freedom from which on an interval may end the run.
-  private static var enoughDegrees: Double { 24 }
   /// When the clock is so late that it might not go on to the next look: it ends as at the message
   /// limit.
   private static var latest: Int { 1 << 62 }
-  /// A run is so many times as long as what the queue has gained or lost in it, at the least.
-  private static var messagesPerSwing: Int { 8 }
   /// Whole cycles that say what a run without anything random does.
   private static var fewCycles: Double { 32 }
   /// Messages that pile up outside of the queue before a pair counts as saturated.
@@ -148,7 +144,7 @@ struct Estimation<F: Features, T: Times> {
     var measures: [Measure] = [.work, .queueLatency, .serviceLatency]
     measures.append(experiment.arrivals == .greedy ? .time : .responseLatency)
     return measures.allSatisfy {
-      sums.degreesOfFreedom($0.rawValue) >= Self.enoughDegrees
+      sums.degreesOfFreedom($0.rawValue) >= RatioSums.enoughDegrees
         && estimate($0, sums).relativeHalfWidth <= limits.precision
     }
   }
@@ -169,8 +165,7 @@ struct Estimation<F: Features, T: Times> {
       $0.kind != .sleep && $0.kind != .adaptive
     }
     if experiment.isDeterministic, hasCycles, cycles.count < Self.fewCycles { return false }
-    // What is in the queue at the ends of the run must not count.
-    if recorder.messages < Self.messagesPerSwing * recorder.swing { return false }
+    if !recorder.swing.isSettled { return false }
     let scenario = experiment.scenario
     let (sums, _) = evidence
     func isPossible(_ measure: Measure, atLeast bound: Int) -> Bool {
@@ -196,7 +191,7 @@ struct Estimation<F: Features, T: Times> {
     outcome.queueLatency.mean = estimate(.queueLatency, sums)
     outcome.serviceLatency.mean = estimate(.serviceLatency, sums)
     outcome.responseLatency?.mean = estimate(.responseLatency, sums)
-    if let interval = experiment.arrivals.interval, ending != .saturated {
+    if let interval = experiment.arrivals.interval, ending == .converged {
       outcome.T = Estimate(Double(interval))
     }
     return outcome

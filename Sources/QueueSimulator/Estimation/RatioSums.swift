@@ -19,6 +19,9 @@ struct RatioSums: Sendable {
     }
   }
 
+  /// Degrees of freedom from which on an interval may end a run.
+  static let enoughDegrees = 24.0
+
   private(set) var count = 0.0
   private var guess: SIMD8<Double>?
   private var messages = 0.0
@@ -26,9 +29,10 @@ struct RatioSums: Sendable {
   private var deviations = SIMD8<Double>()
   private var squaredDeviations = SIMD8<Double>()
   private var products = SIMD8<Double>()
-  /// Second and fourth powers of the deviations from the ratios as they were when a stretch came.
-  private var seconds = SIMD8<Double>()
-  private var fourths = SIMD8<Double>()
+  /// Sums of d⁴, d³N, d²N², dN³ and N⁴, for deviations d from the first guess.
+  private var fourths = (
+    SIMD8<Double>(), SIMD8<Double>(), SIMD8<Double>(), SIMD8<Double>(), 0.0
+  )
 
   mutating func add(_ stretch: Stretch) {
     count += 1
@@ -46,17 +50,30 @@ struct RatioSums: Sendable {
     squaredDeviations += deviation * deviation
     products += deviation * stretch.messages
     squaredMessages += stretch.messages * stretch.messages
-    let residual = deviation - deviations / max(messages, 1) * stretch.messages
-    let second = residual * residual
-    seconds += second
-    fourths += second * second
+    let count = stretch.messages
+    let square = deviation * deviation
+    fourths.0 += square * square
+    fourths.1 += square * deviation * count
+    fourths.2 += square * (count * count)
+    fourths.3 += deviation * (count * count * count)
+    fourths.4 += count * count * count * count
   }
 
   /// Of how many degrees of freedom the standard error of one of the sums is.
   func degreesOfFreedom(_ index: Int) -> Double {
-    guard fourths[index] > 0 else { return count - 1 }
-    let kurtosis = count * fourths[index] / (seconds[index] * seconds[index])
+    let shift = messages > 0 ? deviations[index] / messages : 0
+    let squares = squares(index, around: shift)
+    guard squares > 0 else { return count - 1 }
+    let powers =
+      fourths.0[index] - 4 * shift * fourths.1[index] + 6 * shift * shift * fourths.2[index]
+      - 4 * shift * shift * shift * fourths.3[index] + shift * shift * shift * shift * fourths.4
+    let kurtosis = count * powers / (squares * squares)
     return min(count - 1, 2 * count / max(kurtosis - 1, 2))
+  }
+
+  /// Σ(d − shift·N)².
+  private func squares(_ index: Int, around shift: Double) -> Double {
+    squaredDeviations[index] - 2 * shift * products[index] + shift * shift * squaredMessages
   }
 
   /// ΣY/ΣN of one of the sums, and its standard error.
@@ -65,9 +82,7 @@ struct RatioSums: Sendable {
     let shift = deviations[index] / messages
     let value = guess[index] + shift
     guard count > 1 else { return (value, .infinity) }
-    let squares =
-      squaredDeviations[index] - 2 * shift * products[index] + shift * shift * squaredMessages
-    let variance = max(0, squares) / (count - 1)
+    let variance = max(0, squares(index, around: shift)) / (count - 1)
     return (value, (variance * count).squareRoot() / messages)
   }
 }

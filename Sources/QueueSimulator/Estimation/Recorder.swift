@@ -16,9 +16,8 @@ struct Recorder: PairSink {
   private var occupancyTime: Int128 = 0
   private var occupancy: Int
   private var occupancySince: Int
-  /// The least and the most that the queue has held, also before a restart.
-  private var leastOccupancy: Int
-  private var mostOccupancy: Int
+  /// Of the messages in the queue and outside, also before a restart.
+  private(set) var swing: Swing
   /// ∫ of the messages that have arrived and not been enqueued.
   private var outsideTime: Int128 = 0
   private var outside: Int
@@ -37,8 +36,8 @@ struct Recorder: PairSink {
     sleepCostOfP = pair.rulesOfP.napCost
     sleepCostOfC = pair.rulesOfC.napCost
     occupancy = pair.occupancy
-    (leastOccupancy, mostOccupancy) = (occupancy, occupancy)
     outside = pair.outside
+    swing = Swing(from: occupancy + outside)
     (occupancySince, outsideSince) = (start, start)
     latencies = Latencies(
       length: pair.scenario.L, nextMessage: pair.enqueued, waiting: pair.outside)
@@ -49,7 +48,7 @@ struct Recorder: PairSink {
   mutating func restart<F, T>(at pair: Pair<F, T>) {
     var fresh = Recorder(from: pair)
     swap(&fresh.latencies, &latencies)
-    (fresh.leastOccupancy, fresh.mostOccupancy) = (leastOccupancy, mostOccupancy)
+    fresh.swing = swing
     fresh.latencies.startMeasuring()
     self = fresh
   }
@@ -77,12 +76,14 @@ struct Recorder: PairSink {
   mutating func enqueues(_ message: Int, at now: Int) {
     latencies.enqueues(message, at: now)
     closeOutside(at: now)
-    outside -= 1
+    // A greedy producer's messages come from nowhere.
+    outside = max(0, outside - 1)
   }
 
   @inline(__always)
   mutating func frees(_ message: Int, at now: Int) {
     messages += 1
+    swing.passes()
     latencies.finishes(message, at: now)
   }
 
@@ -91,18 +92,15 @@ struct Recorder: PairSink {
     latencies.arrives(at: now)
     closeOutside(at: now)
     outside += 1
+    swing.reaches(occupancy + outside)
   }
 
   @inline(__always)
   mutating func holds(_ messages: Int, at now: Int) {
     occupancyTime += Int128(occupancy) * Int128(now - occupancySince)
     (occupancy, occupancySince) = (messages, now)
-    leastOccupancy = min(leastOccupancy, messages)
-    mostOccupancy = max(mostOccupancy, messages)
+    swing.reaches(messages + outside)
   }
-
-  /// By how many messages the queue has grown or shrunk at the most.
-  var swing: Int { mostOccupancy - leastOccupancy }
 
   @inline(__always)
   private mutating func closeOutside(at now: Int) {
