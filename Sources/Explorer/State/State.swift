@@ -38,6 +38,11 @@ public struct State: Equatable, Sendable {
   public internal(set) var comparison: Comparison?
   /// The lesson under way, if there is one.
   var lesson: LessonState?
+  /// A person's own lessons, and what is wrong with the files of others.
+  var ownLessons: [Lesson] = []
+  var lessonProblems: [FileError] = []
+  /// How many points each lesson had at best, by its name.
+  var scores: [String: Int] = [:]
   /// What the advisor found; kept when it is closed.
   var advice: AdviceState?
   var map = MapState()
@@ -142,7 +147,14 @@ public struct State: Equatable, Sendable {
   public var knobs: [Knob] { links.knobs }
 
   /// Where the panels stand on this screen.
-  var layout: ScreenLayout { ScreenLayout(size, rows: controls.count) }
+  var layout: ScreenLayout {
+    var layout = ScreenLayout(size, rows: controls.count)
+    if let lesson, hasRoomForLesson {
+      layout.placeLesson(
+        showsPeriod: !lesson.isPredicting, showsTime: lesson.reading == .time)
+    }
+    return layout
+  }
 
   /// The values along the x axis.
   var xViewport: Viewport { zoom ?? viewport(of: xControl) }

@@ -13,6 +13,8 @@ struct ExploreSession {
   let remarks: [String]
   let looks: LookOptions
   let isMouseOn: Bool
+  /// The lesson that it opens in, if any.
+  var lesson: Lesson?
 
   /// Writes the scenario in sentences; a theme that does not exist is refused all the same.
   func describe() throws {
@@ -58,6 +60,9 @@ struct ExploreSession {
         glyphs: looks.glyphs(theme, isUTF8: capabilities.isUTF8, isOnTerminal: true),
         hasColor: capabilities.colors != .none, isUTF8: capabilities.isUTF8),
       isMouseOn: isMouseOn)
+    let (own, problems) = LessonFiles.own()
+    state.add(own, problems: problems)
+    if let lesson { state.begin(lesson) }
     if !remarks.isEmpty { state.remark(remarks.joined(separator: "; ")) }
     if let problem = themes.problems.summary { state.report(problem) }
     return state
