@@ -81,11 +81,11 @@ public struct ScreenLayout: Sendable {
   ///   - showsTime: whether T is plotted where there is room for one plot.
   mutating func placeLesson(showsPeriod: Bool, showsTime: Bool) {
     let height = stage.height
-    let periodHeight = !showsPeriod || height < 20 ? 0 : isBoxed ? 7 : 4
+    let periodHeight = !showsPeriod || height < 20 ? 0 : isBoxed ? 7 : 3
     let rest = height - periodHeight
     let hasBoth = rest >= 44
-    let share = hasBoth ? 55 : showsPeriod ? 45 : 36
-    let plotHeight = max(6, rest * share / 100)
+    let share = hasBoth || isBoxed && showsPeriod ? 55 : showsPeriod ? 50 : isBoxed ? 45 : 34
+    let plotHeight = max(5, rest * share / 100)
     var plot = Rect(x: 0, y: 0, width: 0, height: 0)
     (plot, lesson, period) = stage.stacked(plotHeight, rest - plotHeight, periodHeight)
     let timeHeight = hasBoth ? plotHeight * 55 / 100 : showsTime ? plotHeight : 0

@@ -43,11 +43,20 @@ struct Challenge: Hashable, Sendable {
     }
     if let allowed {
       statuses.append(
-        Status(
-          text: "only \(allowed.map(\.written).joined(separator: ", ")) turned",
-          isMet: turned.allSatisfy(allowed.contains)))
+        Status(text: Self.rule(allowed), isMet: turned.allSatisfy(allowed.contains)))
     }
     return statuses
+  }
+
+  /// What may be turned, or what may not, whatever is shorter.
+  private static func rule(_ allowed: [Control]) -> String {
+    let others = (Knob.nine.map(Control.knob) + [.strategy(.P), .strategy(.C)])
+      .filter { !allowed.contains($0) }
+    func list(_ controls: [Control]) -> String {
+      controls.map(\.written).joined(separator: ", ")
+    }
+    return others.isEmpty || allowed.count < others.count
+      ? "only \(list(allowed)) turned" : "\(list(others)) as at the start"
   }
 
   /// Whether all is as it should be.

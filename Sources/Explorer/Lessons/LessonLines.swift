@@ -78,11 +78,13 @@ struct LessonLines {
       let help =
         hints == 0 ? "without a hint" : hints == 1 ? "with one hint" : "with \(hints) hints"
       add("✓ reached, \(help).", .good)
+    } else {
+      add(challenge.text, .text)
     }
-    add(challenge.text, .text)
     for status in challenge.statuses {
       add("\(status.isMet ? "✓" : "✗") \(status.text)", status.isMet ? .good : .warning, indent: 2)
     }
+    if challenge.isReached { add(challenge.text, .label) }
     for hint in challenge.hints.prefix(challenge.hintsShown) {
       add("▸ \(hint)", .title, indent: 2)
     }

@@ -56,7 +56,10 @@ struct LessonPanel {
     guard !more.isEmpty else { return }
     let keys = state.isHiding ? "↑↓" : "PgUp PgDn"
     let rect = state.layout.lesson
-    pen.write(" \(more) more: \(keys) ", .focus, endingAt: rect.maxX - 1, y: rect.y)
+    let room = rect.width - pen.width(of: title) - 4
+    let words = [" \(more) more: \(keys) ", " \(more) more ", " \(more) "]
+    let text = words.first { pen.width(of: $0) <= room } ?? words[2]
+    pen.write(text, .focus, endingAt: rect.maxX - 1, y: rect.y)
   }
 
   private var title: String {

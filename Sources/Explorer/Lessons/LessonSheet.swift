@@ -17,7 +17,7 @@ public struct LessonSheet {
       lines += ["", "\(index + 1). \(setting(step.opening))"]
       lines += indented(solution.text, width) + [""] + indented(solution.prompt, width)
       for (number, choice) in solution.choices.enumerated() {
-        lines.append("   [\(number + 1)] \(choice)")
+        lines.append(plain("   [\(number + 1)] \(choice)"))
       }
       lines += ["", "   Answer: \(answer(solution))"] + indented(solution.explanation, width)
       if !solution.followUp.isEmpty { lines += indented("Try: \(solution.followUp)", width) }
@@ -30,7 +30,7 @@ public struct LessonSheet {
   public func answers() throws(FileError) -> [String] {
     if let challenge = lesson.challenge {
       let goals = challenge.statuses(at: challenge.opening.experiment)
-      return ["goal: " + goals.map(\.text).joined(separator: "; ")]
+      return [plain("goal: " + goals.map(\.text).joined(separator: "; "))]
     }
     var lines: [String] = []
     for (index, step) in lesson.steps.enumerated() {
@@ -46,7 +46,7 @@ public struct LessonSheet {
       var lines = ["", setting(challenge.opening)]
       lines += try challenge.text.filled(situation).wrapped(width)
       lines += ["", "Goal:"]
-      lines += challenge.statuses(at: challenge.opening.experiment).map { "   \($0.text)" }
+      lines += challenge.statuses(at: challenge.opening.experiment).map { plain("   \($0.text)") }
       for (index, hint) in challenge.hints.enumerated() {
         lines += indented("Hint \(index + 1): \(try hint.filled(situation))", width)
       }
@@ -56,15 +56,18 @@ public struct LessonSheet {
     }
   }
 
+  /// A line as paper takes it.
+  private func plain(_ text: String) -> String { text.replacing("\u{A0}", with: " ") }
+
   private func indented(_ text: String, _ width: Int) -> [String] {
     text.wrapped(width - 3).map { "   \($0)" }
   }
 
   private func answer(_ solution: LessonSolution) -> String {
     switch solution.right {
-    case .choice(let index): "[\(index + 1)] \(solution.choices[index])"
+    case .choice(let index): plain("[\(index + 1)] \(solution.choices[index])")
     case .number(let number, let name, let tolerance):
-      "\(name) = \(Readout.answer(number)), within \(Readout.answer(tolerance * 100)) %"
+      plain("\(name) = \(Readout.answer(number)), within \(Readout.answer(tolerance * 100)) %")
     }
   }
 

@@ -81,7 +81,7 @@ struct LessonText: Hashable, Sendable {
         text += filling
       }
     }
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return text.split(whereSeparator: \.breaksLines).joined(separator: " ")
   }
 
   private static func filling(_ blank: Blank, _ situation: Situation) -> String? {
@@ -105,10 +105,11 @@ struct LessonText: Hashable, Sendable {
 }
 
 extension Readout {
-  /// A number that a lesson tells: whole ones whole, others to a tenth or a hundredth.
+  /// A number that a lesson tells: whole ones whole, others to a tenth or a hundredth; no line ends
+  /// inside of it.
   static func answer(_ number: Double) -> String {
     guard number.isFinite else { return number < 0 ? "−∞" : "∞" }
-    let size = ticks(number.magnitude)
+    let size = ticks(number.magnitude).replacing(" ", with: "\u{A0}")
     return number < 0 ? "−\(size)" : size
   }
 
@@ -120,6 +121,7 @@ extension Readout {
       percent.magnitude >= 10
       ? NumberText.decimal(percent.magnitude, places: 0)
       : NumberText.significant(percent.magnitude, digits: 2)
-    return percent == 0 ? "±0 %" : "\(percent < 0 ? "−" : "+")\(size) %"
+    return percent == 0
+      ? "±0\u{A0}%" : "\(percent < 0 ? "−" : "+")\(size.replacing(" ", with: "\u{A0}"))\u{A0}%"
   }
 }
