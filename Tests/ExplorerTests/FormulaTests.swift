@@ -17,17 +17,19 @@ import Testing
     try Formula(.truth, reading: text).holds(situation)
   }
 
-  @Test(arguments: [
+  private static let values: [(text: String, value: Double)] = [
     ("T", 1980.0), ("T.before", 3900), ("before.T", 3900), ("start.T", 3900), ("m", 5),
     ("m.before", 1), ("E.before", 5200), ("polling.T", 1500), ("T.polling", 1500),
     ("polling.E", 3000), ("WC", 1450), ("WC.before", 1100), ("L", 256), ("latency.before", 9100),
     ("queue_latency.before", 3700), ("1 + 2 * 3", 7), ("(1 + 2) * 3", 9), ("10 - 2 - 3", 5),
     ("8 / 2 / 2", 2), ("-WC + 1_450", 0), ("- -2", 2), ("10%", 0.1), ("50 % * start.T", 1950),
-    ("2 × 3 ÷ 6 − 1", 0), ("T of WC=400", 3900), ("T of WC = 1480 - 0.5", 18_900.0 / 11 - 0.5),
+    ("2 × 3 ÷ 6 − 1", 0), ("T of WC=400", 3900), ("T of WC = 1480 - 0.5", 1717.6818181818182),
     ("before.T of WP=1300", 2500), ("T of (WP=1300; WC=1100)", 2500), ("T of C=spin:400", 1500),
     ("T of (C=spin:400, WC=1100) + 1", 1501), ("C.B of C=spin:400", 400),
-    ("margin.before", 399.0 / 1500 + 1 / 1500.0),
-  ])
+    ("margin", 50.0 / 1500),
+  ]
+
+  @Test(arguments: values)
   func numbers(text: String, expected: Double) throws {
     let number = try #require(try number(text))
     #expect((number - expected).magnitude < 1e-9, "\(text) is \(number)")
@@ -38,12 +40,11 @@ import Testing
     ("T != 1980", false), ("T ≠ 1980", false), ("T ≤ 1980 and T ≥ 1980", true),
     ("regime == FC", true), ("regime != FC", false), ("FP == regime", false),
     ("regime of WC=1500 == LS", true), ("regime of WC=1501 == FP", true),
-    ("T > 1e0 or m == 5", true), ("m == 5 or m == 6 and m == 7", true),
+    ("m == 5 or m == 6 and m == 7", true),
     ("(m == 5 or m == 6) and m == 7", false), ("not m == 5", false), ("not (m == 6)", true),
-    ("T of WP=1301 > T of WP=1300", true), ("margin >= 3% and margin < 4%", true),
+    ("before.T of WP=1301 > before.T of WP=1300", true), ("margin >= 3% and margin < 4%", true),
   ])
   func conditions(text: String, expected: Bool) throws {
-    guard !text.contains("1e0") else { return }
     #expect(try holds(text) == expected, "\(text)")
   }
 
@@ -77,10 +78,8 @@ import Testing
     #expect(error("* 3") == .unexpected("*", column: 1, expected: .value))
     #expect(error("1.2.3") == .unexpected("1.2.3", column: 1, expected: .number))
     #expect(error("regim == SS") == .unknownName("regim", column: 1, nearest: "regime"))
-    #expect(error("T < x") == .unknownName("x", column: 5, nearest: nil) || error("T < x") != nil)
-    #expect(
-      error("regime + 1") == .wrongKind(column: 10, expected: .number) || error("regime + 1") != nil
-    )
+    #expect(error("T < x") == .unknownName("x", column: 5, nearest: "T"))
+    #expect(error("regime + 1") == .wrongKind(column: 9, expected: .number))
     #expect(error("regime < SS") != nil)
     #expect(error("regime == 3") != nil)
     #expect(error("T and m == 1") != nil)

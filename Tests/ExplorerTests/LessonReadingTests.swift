@@ -158,7 +158,7 @@ import Testing
       text: good + step.replacing("promt", with: "prompt").replacing("prompt", with: "promt"),
       line: 12, key: "step.2.promt", says: "do you mean step.2.prompt?"),
     Broken(
-      text: good + step.replacing("prompt = \"T?\"\n", with: ""), line: 9, key: "step.2.prompt",
+      text: good + step.replacing("prompt = \"T?\"\n", with: ""), line: 10, key: "step.2.prompt",
       says: "is missing"),
     Broken(
       text: step("explain = \"now {T}\"\n", ""), line: 4, key: "step.1.explain",
@@ -225,7 +225,8 @@ import Testing
   ]
 
   @Test(arguments: broken) func saysWhere(_ broken: Broken) throws {
-    let error = try #require(error(broken.text))
+    let found = self.error(broken.text)
+    let error = try #require(found)
     #expect(error.file == "mine.toml")
     #expect(error.line == broken.line, "\(error.text)")
     #expect(error.key == broken.key, "\(error.text)")

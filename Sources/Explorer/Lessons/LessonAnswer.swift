@@ -19,7 +19,7 @@ enum LessonAnswer: Equatable, Sendable {
     case (.choice(let given), .choice(let right)):
       let answer = solution.choices[right]
       return given == right
-        ? "✓ right: \(answer)" : "✗ you said \(solution.choices[given]); it is \(answer)"
+        ? "✓ right: \(answer)" : "✗ you said: \(solution.choices[given]). Right: \(answer)"
     case (.number(let given), .number(let right, let name, let tolerance)):
       let answer = "\(name) is \(Readout.answer(right))"
       if given == right { return "✓ exactly: \(answer)" }

@@ -1,3 +1,4 @@
+internal import Plotting
 internal import QueueModel
 
 /// What the panel of a lesson says, line by line for a width.
@@ -11,9 +12,11 @@ struct LessonLines {
 
   private(set) var lines: [Line] = []
   private let width: Int
+  private let glyphs: GlyphSet
 
-  init(_ lesson: LessonState, unit: TimeUnit, width: Int) {
+  init(_ lesson: LessonState, unit: TimeUnit, width: Int, glyphs: GlyphSet) {
     self.width = width
+    self.glyphs = glyphs
     if let challenge = lesson.challenge {
       add(challenge)
     } else if lesson.isFinished {
@@ -28,10 +31,17 @@ struct LessonLines {
   }
 
   private mutating func add(_ text: String, _ role: Role, indent: Int = 0, choice: Int? = nil) {
-    for (index, line) in text.wrapped(width - indent).enumerated() {
+    for (index, line) in spelled(text).wrapped(width - indent).enumerated() {
       let blanks = String(repeating: " ", count: index == 0 ? 0 : indent)
       lines.append(Line(text: blanks + line, role: role, choice: choice))
     }
+  }
+
+  /// A 7-bit spelling may be longer, so it comes before the lines; spaces that keep numbers together
+  /// stay.
+  private func spelled(_ text: String) -> String {
+    text.split(separator: "\u{A0}", omittingEmptySubsequences: false)
+      .map { glyphs.spelled(String($0)) }.joined(separator: "\u{A0}")
   }
 
   private mutating func addGap() {

@@ -20,7 +20,11 @@ struct LessonPanel {
       layout.isBoxed
       ? rect.inset(left: 1, top: 1, right: 1, bottom: 1) : rect.inset(top: 1)
     guard !rect.isEmpty, !inside.isEmpty else { return nil }
-    lines = LessonLines(lesson, unit: state.scenario.unit, width: max(1, inside.width - 2)).lines
+    lines =
+      LessonLines(
+        lesson, unit: state.scenario.unit, width: max(1, inside.width - 2),
+        glyphs: state.appearance.glyphs
+      ).lines
   }
 
   /// The first line in view when the last one is.
@@ -59,7 +63,7 @@ struct LessonPanel {
     let room = rect.width - pen.width(of: title) - 4
     let words = [" \(more) more: \(keys) ", " \(more) more ", " \(more) "]
     let text = words.first { pen.width(of: $0) <= room } ?? words[2]
-    pen.write(text, .focus, endingAt: rect.maxX - 1, y: rect.y)
+    pen.write(text, .focus, endingAt: rect.maxX - (state.layout.isBoxed ? 2 : 0), y: rect.y)
   }
 
   private var title: String {
