@@ -69,11 +69,11 @@ import Testing
 
   /// The example of the README is a whole lesson.
   @Test func theReadmesExampleIsTrue() throws {
-    let readme = try TextFile.read(Self.root + "/README.md")
-    let start = try #require(readme.range(of: "```toml\ntitle"))
-    let rest = readme[start.lowerBound...].dropFirst("```toml\n".count)
-    let end = try #require(rest.range(of: "```"))
-    let lesson = try Lesson(parsing: String(rest[..<end.lowerBound]), file: "mine.toml")
+    let lines = try TextFile.read(Self.root + "/README.md").split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let start = try #require(lines.firstIndex(of: "```toml"))
+    let text = lines[(start + 1)...].prefix { $0 != "```" }.joined(separator: "\n")
+    let lesson = try Lesson(parsing: text, file: "mine.toml")
     #expect(lesson.points == 2)
     #expect(lesson.problems.isEmpty, "\(lesson.problems.map(\.text))")
   }

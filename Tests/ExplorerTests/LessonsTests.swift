@@ -49,6 +49,15 @@ import Testing
     }
   }
 
+  /// A question mark that is no question stands for a character without a spelling.
+  @Test func allCanBeSpelledIn7Bits() {
+    for (name, bytes) in Lesson.embedded {
+      let text = String(decoding: bytes, as: UTF8.self)
+      func questions(_ text: String) -> Int { text.count { $0 == "?" } }
+      #expect(questions(GlyphSet.ascii.spelled(text)) == questions(text), "\(name)")
+    }
+  }
+
   @Test(arguments: Lesson.builtIn.filter { !$0.isChallenge }.map(\.name), [true, false])
   func isPlayedToItsEnd(name: String, rightly: Bool) throws {
     var session = try session(name)
