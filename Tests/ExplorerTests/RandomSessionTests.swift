@@ -145,7 +145,13 @@ import Testing
     let plain = state.frame()
     let strange = plain.cells.first { $0.glyph.value < 32 || $0.glyph.value > 126 }
     #expect(strange == nil, "\(place)")
-    #expect(!isUnspelled(plain.text), "\(place): \(plain.text)")
+    #expect(asks(state) || !isUnspelled(plain.text), "\(place): \(plain.text)")
+  }
+
+  /// Whether there are questions on the screen that are meant as such.
+  private func asks(_ state: State) -> Bool {
+    if case .lessons = state.overlay { return true }
+    return state.lesson != nil
   }
 
   /// A question mark that is no key stands for a character that has no spelling.

@@ -43,6 +43,17 @@ extension FileError.Problem {
       "is a second origin; write one of published, derived and estimated"
     case .outOfRange(let value, let lowest, let highest):
       "\(value) is out of range; write \(lowest) … \(highest)"
+    case .assignment(let error): error.text
+    case .formula(let error): error.text
+    case .blank(let written, let error): "\(ValueText.quoted(written)): \(error.text)"
+    case .openBrace: "has a { without its }; write {T}, or no brace at all"
+    case .noValue(let formula):
+      "\(formula) has no value here; m, regime and margin are known where both parties notify, and"
+        + " nothing is known exactly of random times"
+    case .noRightAnswer: "none of them is true; one has to be"
+    case .severalRightAnswers(let answers):
+      "more than one of them is true: \(list(answers.map { "\"\($0)\"" })); only one may be"
+    case .noChange: "changes nothing; the question is what a change does"
     }
   }
 

@@ -14,6 +14,10 @@ struct Setting: Hashable, Sendable {
     case text(String)
     case integer(Int)
     case table([Setting])
+    /// An array of tables.
+    case tables([[Setting]])
+    /// A list of texts.
+    case texts([String])
     /// A value of a kind that no file of ours takes.
     case other(FileError.ValueKind)
 
@@ -22,6 +26,7 @@ struct Setting: Hashable, Sendable {
       case .text: .text
       case .integer: .integer
       case .table: .table
+      case .tables, .texts: .list
       case .other(let kind): kind
       }
     }

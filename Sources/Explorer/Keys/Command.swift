@@ -24,7 +24,15 @@ public enum Command: Hashable, Sendable {
   case comparing(Comparing)
   /// A key of a period's diagram.
   case stepping(Stepping)
+  /// A key of a lesson, which has a table of its own.
+  case teaching(Teaching)
   case help, redraw, suspend, quit
+
+  /// What a key does in a lesson.
+  public enum Teaching: Hashable, Sendable {
+    case answer, next, again, back, leave
+    case scrollUp, scrollDown
+  }
 
   /// What a key does in the comparison of strategies.
   public enum Comparing: Hashable, Sendable {

@@ -38,3 +38,8 @@ extension KeyTable {
     return command
   }
 }
+
+extension KeyTable {
+  /// The tables of views, overlays and lessons, for the help.
+  static let special: [Section] = [period, comparison, lesson]
+}

@@ -158,6 +158,38 @@ public enum KeyTable {
     bind(keys, label, commands.map(Command.comparing), help, short: short)
   }
 
+  /// The keys in a lesson; those of the knobs work beside them once the answer is there.
+  public static let lesson = Section(
+    title: "in a lesson",
+    bindings: [
+      teach(
+        (0...9).map { Key(.character(Unicode.Scalar(UInt8(0x30 + $0)))) }, "0-9", [.answer],
+        "predict: take a choice, or type a number", "answer"),
+      teach([Key(.enter), "n"], "⏎ n", [.next], "next step; in a challenge a hint", "next"),
+      teach([Key(.backspace)], "Bksp", [.back], "the step before", "back"),
+      teach([Key(.escape)], "Esc", [.leave], "leave; back to where you were", "leave"),
+      teach(["r"], "r", [.again], "the knobs as the step has put them", "again"),
+      teach(
+        [Key(.pageUp), Key(.pageDown)], "PgUp PgDn", [.scrollUp, .scrollDown],
+        "scroll a text that is longer than its panel", nil),
+    ])
+
+  /// The command of a key in a lesson, or nil.
+  static func teaching(for key: Key) -> Command.Teaching? {
+    guard
+      case .teaching(let command) = lesson.bindings.lazy.compactMap({ $0.command(for: key) })
+        .first
+    else { return nil }
+    return command
+  }
+
+  private static func teach(
+    _ keys: [Key], _ label: String, _ commands: [Command.Teaching], _ help: String,
+    _ short: String?
+  ) -> Binding {
+    bind(keys, label, commands.map(Command.teaching), help, short: short)
+  }
+
   /// What the mouse does, for the help.
   public static let mouse: [(label: String, help: String)] = [
     ("drag a slider", "turn its knob"),

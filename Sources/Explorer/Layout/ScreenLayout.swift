@@ -14,6 +14,8 @@ public struct ScreenLayout: Sendable {
   public private(set) var timePlot: Rect
   public private(set) var workPlot: Rect
   public private(set) var period: Rect
+  /// The text of a lesson; empty while there is none.
+  public private(set) var lesson: Rect
   public private(set) var sliders: Rect
   public private(set) var why: Rect
   public private(set) var polling: Rect
@@ -32,7 +34,7 @@ public struct ScreenLayout: Sendable {
     let screen = Rect(size)
     let empty = Rect(x: 0, y: 0, width: 0, height: 0)
     (stage, timePlot, workPlot, period) = (empty, empty, empty, empty)
-    (sliders, why, polling) = (empty, empty, empty)
+    (sliders, why, polling, lesson) = (empty, empty, empty, empty)
     isBoxed = size.width >= 100 && size.height >= 30
     header = screen.row(0)
     banner = empty
@@ -74,6 +76,27 @@ public struct ScreenLayout: Sendable {
     let rest = right.height - slidersHeight
     let pollingHeight = rest >= 11 && banner.isEmpty ? 3 + frame + (isBoxed ? 1 : 0) : 0
     (sliders, why, polling) = right.stacked(slidersHeight, rest - pollingHeight, pollingHeight)
+  }
+
+  /// Whether any plot has room.
+  var hasPlot: Bool { !timePlot.isEmpty || !workPlot.isEmpty }
+
+  /// A lesson's text in place of the lower plot and, until the answer is there, of the period.
+  ///
+  /// - Parameters:
+  ///   - showsPeriod: whether the answer is there.
+  ///   - showsTime: whether T is plotted where there is room for one plot.
+  mutating func placeLesson(showsPeriod: Bool, showsTime: Bool) {
+    let height = stage.height
+    let periodHeight = !showsPeriod || height < 20 ? 0 : isBoxed ? 7 : 3
+    let rest = height - periodHeight
+    let hasBoth = rest >= 44
+    let share = hasBoth || isBoxed && showsPeriod ? 55 : showsPeriod ? 50 : isBoxed ? 45 : 34
+    let plotHeight = max(5, rest * share / 100)
+    var plot = Rect(x: 0, y: 0, width: 0, height: 0)
+    (plot, lesson, period) = stage.stacked(plotHeight, rest - plotHeight, periodHeight)
+    let timeHeight = hasBoth ? plotHeight * 55 / 100 : showsTime ? plotHeight : 0
+    (timePlot, workPlot, _) = plot.stacked(timeHeight, plotHeight - timeHeight, 0)
   }
 
   /// One plot above the sliders, and a line that says why.

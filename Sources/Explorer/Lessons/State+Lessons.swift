@@ -1,18 +1,141 @@
 internal import Events
+internal import Plotting
+internal import QueueModel
 
 extension State {
+  /// Whether a class has yet to predict: what would give the answer away is not shown.
+  public var isHiding: Bool { lesson?.isPredicting == true }
+
+  /// All lessons and challenges, those that ship first.
+  public var lessons: [Lesson] { Lesson.builtIn + ownLessons }
+
+  /// The least screen on which a lesson can be read.
+  static let lessonSize = Size(width: 60, height: 18)
+
+  var hasRoomForLesson: Bool {
+    size.width >= Self.lessonSize.width && size.height >= Self.lessonSize.height
+  }
+
+  /// The panel of the lesson under way, if it has room.
+  var lessonPanel: LessonPanel? { lesson.flatMap { LessonPanel(self, $0) } }
+
+  /// Puts a person's own lessons behind those that ship, and says what is wrong with others.
+  public mutating func add(_ lessons: [Lesson], problems: [FileError] = []) {
+    ownLessons = lessons
+    lessonProblems = problems
+  }
+
   /// Opens the list of lessons.
-  mutating func chooseLesson() { overlay = .lessons(selected: 0) }
+  mutating func chooseLesson() {
+    release()
+    let name = lesson?.lesson.name
+    overlay = .lessons(selected: lessons.firstIndex { $0.name == name } ?? 0)
+    if let problem = lessonProblems.summary { notice = Notice(.problem, problem) }
+  }
 
   /// A key while the list of lessons is open.
   mutating func chooseLesson(_ key: Key, from selected: Int) -> [Effect] {
-    overlay = nil
+    let lessons = lessons
+    func show(_ index: Int) {
+      overlay = .lessons(selected: max(0, min(lessons.count - 1, index)))
+    }
+    switch key.code {
+    case .up, .character("k"): show(selected - 1)
+    case .down, .character("j"): show(selected + 1)
+    case .home, .pageUp: show(0)
+    case .end, .pageDown: show(lessons.count - 1)
+    case .enter, .right: begin(lessons[selected])
+    case .escape, .character("q"), .character("l"), .left: overlay = nil
+    default: break
+    }
     return []
   }
 
-  /// A key that a lesson under way takes; nil for any other.
-  mutating func pressInLesson(_ key: Key) -> [Effect]? { nil }
+  /// Begins a lesson or a challenge; what was on the screen before comes back behind it.
+  public mutating func begin(_ lesson: Lesson) {
+    release()
+    playback.stop()
+    (overlay, typed, prompt) = (nil, nil, nil)
+    let old = self.lesson
+    let origin =
+      old?.origin
+      ?? LessonState.Origin(moment: moment, view: view, reading: lowerReading, zoom: zoom)
+    self.lesson = LessonState(lesson, origin: origin)
+    do throws(FileError) {
+      if let challenge = lesson.challenge { try begin(challenge) } else { try show(step: 0) }
+    } catch {
+      self.lesson = old
+      notice = Notice(.problem, error.text)
+    }
+  }
 
-  /// Takes a number as a prediction.
-  mutating func predict(_ text: String) -> [Effect] { [] }
+  /// Puts a step on the screen: with its answer, if it has one.
+  mutating func show(step index: Int) throws(FileError) {
+    guard var lesson, lesson.lesson.steps.indices.contains(index) else { return }
+    let step = lesson.lesson.steps[index]
+    lesson.solution = try step.solution()
+    (lesson.index, lesson.isFinished, lesson.line) = (index, false, 0)
+    self.lesson = lesson
+    place(step.opening, focus: step.focus)
+    let x = step.opening.x
+    if let end = step.after.value(of: x), !viewport(of: x).contains(end) {
+      let wider = Viewport.fitting(step.after, x)
+      if wider.contains(value(of: x)) {
+        viewports[x] = wider
+        fitTops()
+      }
+    }
+    if lesson.answer != nil { turn(to: step) }
+  }
+
+  /// Puts the operating point where a step or a challenge begins.
+  mutating func place(_ opening: LessonOpening, focus: Control) {
+    history.close()
+    history.record(moment, before: .other)
+    experiment = opening.experiment
+    preset = opening.preset
+    links = Links(
+      N: [opening.x, focus].contains(.N), S: [opening.x, focus].contains(.S))
+    view = .plots
+    lowerReading = opening.reading == .time ? .work : opening.reading
+    xControl = opening.x
+    selected = controls.contains(focus) ? focus : opening.x
+    showsSimulation = true
+    movement += 1
+    fitAll()
+    notice = nil
+  }
+
+  /// Applies the change of a step.
+  mutating func turn(to step: LessonStep) {
+    let old = experiment
+    history.close()
+    history.record(moment, before: .other)
+    experiment = step.after
+    if !controls.contains(selected) { selected = controls[0] }
+    movement += 1
+    keepInView()
+    fitTops()
+    notice = Crossing.notice(from: old, to: experiment, by: step.focus)
+  }
+
+  /// Leaves the lesson: everything is as it was before.
+  mutating func leaveLesson() {
+    guard let lesson else { return }
+    history.close()
+    history.record(moment, before: .other)
+    self.lesson = nil
+    let origin = lesson.origin
+    experiment = origin.moment.experiment
+    preset = origin.moment.preset
+    links = origin.moment.links
+    xControl = origin.moment.xControl
+    selected = origin.moment.selected
+    (view, lowerReading) = (origin.view, origin.reading)
+    movement += 1
+    fitAll()
+    zoom = origin.zoom
+    fitTops()
+    notice = Notice(.plain, "back where you were; l opens the lessons")
+  }
 }

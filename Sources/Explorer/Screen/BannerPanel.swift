@@ -34,6 +34,9 @@ struct BannerPanel {
         ("E \(Readout.rounded(E, toDigits: 5))", .text, unit),
       ]
     }
+    guard !state.isHiding else {
+      return [("?", .focus, ""), ("T ?", .text, unit), ("E ?", .text, unit)]
+    }
     guard !state.experiment.isPapersModel else {
       let form = state.scenario.closedForm
       return [(form.regime.rawValue, .focus, "")]

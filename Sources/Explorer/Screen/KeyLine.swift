@@ -34,6 +34,7 @@ struct KeyLine {
     case (.compare, true): KeyTable.comparison.bindings
     case (.compare, false):
       KeyTable.comparison.bindings.filter { $0.commands.contains(.comparing(.close)) }
+    case (nil, _) where state.lesson != nil: inLesson
     case (_, let hasRoom):
       inView
         + KeyTable.sections.flatMap(\.bindings).filter { binding in
@@ -45,6 +46,20 @@ struct KeyLine {
 
   /// The keys that the view takes for itself.
   private var inView: [Binding] { KeyTable.section(of: state.view)?.bindings ?? [] }
+  /// Until the answer is there the keys of the lesson, then those of the knobs behind them.
+  private var inLesson: [Binding] {
+    let bindings = KeyTable.lesson.bindings
+    let all = KeyTable.sections.flatMap(\.bindings)
+    guard state.isHiding else {
+      let hidden: [Command] = [.teaching(.answer), .nextView, .compare]
+      return bindings.filter { !$0.commands.contains(.teaching(.answer)) }
+        + all.filter { !$0.commands.contains(where: hidden.contains) }
+    }
+    let looks: [Command] = [.nextTheme, .help, .quit]
+    let later: [Command] = [.teaching(.next), .teaching(.again)]
+    return bindings.filter { !$0.commands.contains(where: later.contains) }
+      + all.filter { $0.commands.contains(where: looks.contains) }
+  }
 
   private func keys(_ binding: Binding) -> String {
     binding.label.split(separator: " ").first.map(String.init).map {

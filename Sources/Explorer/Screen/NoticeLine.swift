@@ -73,6 +73,7 @@ struct NoticeLine {
       case .crossing: return (notice.text, .focus)
       case .problem: return (notice.text, .warning)
       }
+    case nil where state.isHiding: return (state.predictionHint, .label)
     case nil:
       return (state.playback.isRunning ? state.playing : meaning, .label)
     }

@@ -11,6 +11,11 @@ struct PeriodPanel {
   func draw(with pen: inout Pen, in rect: Rect) {
     guard !rect.isEmpty else { return }
     let isBoxed = state.layout.isBoxed
+    guard !state.isHiding else {
+      let inside = pen.panel("one period", in: rect, isBoxed: isBoxed)
+      pen.write("?", .title, x: inside.x + 1, y: inside.y)
+      return
+    }
     guard let trace = state.simulation.period?.trace else {
       let inside = pen.panel("one period", in: rect, isBoxed: isBoxed)
       pen.write(missing, .label, x: inside.x + 1, y: inside.y, maxWidth: inside.width - 1)

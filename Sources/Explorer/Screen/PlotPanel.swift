@@ -24,7 +24,16 @@ struct PlotPanel {
 
   func draw(_ curves: Curves, with pen: inout Pen, in rect: Rect) {
     guard !rect.isEmpty else { return }
+    guard !state.isHiding else { return drawHidden(with: &pen, in: rect) }
     plot(curves).render(into: &pen.frame, in: rect, glyphs: state.appearance.glyphs)
+  }
+
+  /// Axes alone: a class has yet to say where the curve goes.
+  private func drawHidden(with pen: inout Pen, in rect: Rect) {
+    let axes = axes([])
+    axes.render(into: &pen.frame, in: rect, glyphs: state.appearance.glyphs)
+    let area = axes.area(in: rect)
+    pen.write("?", .title, x: area.x + area.width / 2, y: area.y + area.height / 2)
   }
 
   /// The cells of the plot itself, for the mouse.
@@ -59,10 +68,11 @@ struct PlotPanel {
     plot.labelStyle = theme[.label]
     plot.forcedTickStyle = theme[.text]
     plot.xName = xName
-    plot.showsXAxis = reading == .time || !isCompact
+    plot.showsXAxis = reading == .time || !isCompact || state.layout.timePlot.isEmpty
     plot.bands =
-      plot.showsXAxis && state.experiment.hasRegimes ? bands(segments, in: state.xViewport) : []
-    plot.curves = ghostLines(isMeasured: false) + lines(nil)
+      plot.showsXAxis && state.experiment.hasRegimes && !state.isHiding
+      ? bands(segments, in: state.xViewport) : []
+    plot.curves = state.isHiding ? [] : ghostLines(isMeasured: false) + lines(nil)
     return plot
   }
 

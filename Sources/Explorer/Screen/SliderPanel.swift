@@ -81,7 +81,7 @@ struct SliderPanel {
   private func note(_ above: Int, _ below: Int) -> String {
     let more = [above > 0 ? "↑ \(above)" : "", below > 0 ? "↓ \(below)" : ""]
     let scroll = more.filter { !$0.isEmpty }.joined(separator: " ")
-    guard state.experiment.hasRegimes else {
+    guard state.experiment.hasRegimes || state.isHiding else {
       return scroll.isEmpty ? "no regimes" : "no regimes  \(scroll)"
     }
     return scroll.isEmpty ? "" : "\(scroll) more"
@@ -137,7 +137,7 @@ struct SliderPanel {
     guard track.width > 0 else { return }
     let place = viewport.fraction(of: state.value(of: slider.control))
     let knobOffset = min(track.width - 1, Int(place * Double(track.width)))
-    if let knob = slider.control.knob, state.experiment.hasRegimes {
+    if let knob = slider.control.knob, state.experiment.hasRegimes, !state.isHiding {
       drawRegimes(
         RegimeTrack(state.scenario, knob, in: viewport, width: track.width), besides: knobOffset,
         in: track, with: &pen)

@@ -21,7 +21,8 @@ extension State {
     case .presets(let selected): PresetPanel(selected: selected).draw(with: &pen, in: layout.body)
     case .compare: comparison.map { ComparePanel(self, $0).draw(with: &pen) }
     case .advice: AdvicePanel(self).draw(with: &pen, in: layout.body)
-    case .lessons: LessonListPanel(self).draw(with: &pen, in: layout.body)
+    case .lessons(let selected):
+      LessonListPanel(self, selected: selected).draw(with: &pen, in: layout.body)
     case .export: ExportPanel(self).draw(with: &pen, in: layout.body)
     case nil: break
     }
@@ -34,7 +35,9 @@ extension State {
       let curves = PlotPanel.curves(self)
       PlotPanel(self, .time).draw(curves, with: &pen, in: layout.timePlot)
       PlotPanel(self, lowerReading).draw(curves, with: &pen, in: layout.workPlot)
+      lessonPanel?.draw(with: &pen)
       PeriodPanel(self).draw(with: &pen, in: layout.period)
+      if lesson != nil, !hasRoomForLesson { LessonPanel.refuse(with: &pen, in: layout.stage) }
     case .map: MapPanel(self).draw(with: &pen, in: layout.stage)
     case .period: PeriodStage(self).draw(with: &pen, in: layout.stage)
     case .events: EventsStage(self).draw(with: &pen, in: layout.stage)

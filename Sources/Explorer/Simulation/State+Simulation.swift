@@ -51,7 +51,7 @@ extension State {
     guard showsSimulation else { return [] }
     let viewport = xViewport
     let range = xControl == .L ? scenario.range(of: .L) : experiment.range(of: xControl)
-    let width = layout.timePlot.width
+    let width = max(layout.timePlot.width, layout.workPlot.width)
     let count =
       experiment.isPapersModel
       ? max(8, min(32, width / 6))

@@ -38,6 +38,11 @@ public struct State: Equatable, Sendable {
   public internal(set) var comparison: Comparison?
   /// The lesson under way, if there is one.
   var lesson: LessonState?
+  /// A person's own lessons, and what is wrong with the files of others.
+  var ownLessons: [Lesson] = []
+  var lessonProblems: [FileError] = []
+  /// How many points each lesson had at best, by its name.
+  var scores: [String: Int] = [:]
   /// What the advisor found; kept when it is closed.
   var advice: AdviceState?
   var map = MapState()
@@ -150,9 +155,14 @@ public struct State: Equatable, Sendable {
 
   /// Where the panels stand on this screen.
   var layout: ScreenLayout {
-    ScreenLayout(
+    var layout = ScreenLayout(
       size, rows: controls.count,
       banner: isProjecting ? BannerPanel.height(appearance.glyphs) : 0)
+    if let lesson, hasRoomForLesson {
+      layout.placeLesson(
+        showsPeriod: !lesson.isPredicting, showsTime: lesson.reading == .time)
+    }
+    return layout
   }
 
   /// The values along the x axis.

@@ -15,6 +15,10 @@ extension State {
       if case .pressed = mouse.kind { overlay = nil }
       return []
     }
+    if isHiding {
+      useInLesson(mouse)
+      return []
+    }
     if view == .map && useOnMap(mouse) || view == .multiples && useOnMultiples(mouse) { return [] }
     switch mouse.kind {
     case .pressed(.left): press(at: point)

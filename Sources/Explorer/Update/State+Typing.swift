@@ -29,7 +29,7 @@ extension State {
     let typable = text.unicodeScalars.filter(Self.isTypable)
     if let typed {
       append(typable, to: typed)
-    } else if overlay == nil, !selected.isChoice, let first = text.unicodeScalars.first,
+    } else if overlay == nil, !isHiding, !selected.isChoice, let first = text.unicodeScalars.first,
       ("0"..."9").contains(first)
     {
       append(typable, to: "")

@@ -7,6 +7,7 @@ extension State {
   public mutating func update(_ action: Action) -> [Effect] {
     let before = movement
     var effects = react(to: action)
+    checkChallenge()
     if movement != before { effects.append(.awaitRest(movement: movement)) }
     switch action {
     case .periodSimulated, .pointsSimulated, .rowsSimulated: break
@@ -42,7 +43,7 @@ extension State {
       fitWhereNeeded()
       return []
     case .ticked:
-      return tick()
+      return isHiding ? [] : tick()
     case .documentWritten(let place, let path, let problem):
       accept(place, writtenTo: path, problem)
       return []
@@ -89,7 +90,7 @@ extension State {
     let layout = layout
     return switch command {
     case .setX, .previousX, .nextX, .zoomIn, .zoomOut, .fit, .toggleSimulation:
-      !layout.timePlot.isEmpty
+      layout.hasPlot
     case .show, .nextView, .previousView, .stepDown, .stepUp, .chooseLesson, .advise, .chooseExport:
       !layout.stage.isEmpty
     case .nextReading: !layout.workPlot.isEmpty
@@ -141,7 +142,7 @@ extension State {
     case .nextPlayMode: showNextPlayMode()
     case .toggleStopAtBorders: toggleStopAtBorders()
     case .project: project()
-    case .comparing, .stepping: break
+    case .comparing, .stepping, .teaching: break
     case .nextTheme, .previousTheme:
       appearance.showNextTheme(command == .nextTheme ? 1 : -1)
       notice =

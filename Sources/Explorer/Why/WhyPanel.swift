@@ -15,6 +15,7 @@ struct WhyPanel {
 
   func draw(with pen: inout Pen, in rect: Rect) {
     guard !rect.isEmpty else { return }
+    guard !state.isHiding else { return drawHidden(with: &pen, in: rect) }
     guard state.experiment.isPapersModel else {
       return MechanismPanel(state).draw(with: &pen, in: rect)
     }
@@ -49,6 +50,16 @@ struct WhyPanel {
     }
     guard !state.selected.isChoice else { return }
     drawOtherBorders(with: &pen, in: inside.inset(top: y - inside.y))
+  }
+
+  /// A class has yet to say why.
+  private func drawHidden(with pen: inout Pen, in rect: Rect) {
+    guard rect.height > 1 else {
+      pen.write("why: ?", .label, x: rect.x, y: rect.y, maxWidth: rect.width)
+      return
+    }
+    let inside = pen.panel("why", in: rect, isBoxed: state.layout.isBoxed)
+    pen.write("?", .title, x: inside.x + 1, y: inside.y)
   }
 
   private func draw(

@@ -1,10 +1,10 @@
 extension String {
   /// The text in lines of at most so many columns, broken at blanks, or inside a word that is longer
-  /// than a line.
+  /// than a line; a no-break space keeps a number together and becomes a blank.
   func wrapped(_ width: Int) -> [String] {
     let width = max(1, width)
     var lines: [String] = []
-    for word in split(whereSeparator: \.isWhitespace) {
+    for word in split(whereSeparator: \.breaksLines) {
       if let last = lines.last, last.count + word.count + 1 <= width {
         lines[lines.count - 1] = "\(last) \(word)"
         continue
@@ -15,7 +15,7 @@ extension String {
         rest = rest.dropFirst(width)
       } while !rest.isEmpty
     }
-    return lines
+    return lines.map { $0.replacing("\u{A0}", with: " ") }
   }
 
   /// A command in lines of at most so many columns, each but the last one with a backslash at its
@@ -48,4 +48,9 @@ extension String {
     }
     return words
   }
+}
+
+extension Character {
+  /// Whether a line may end here.
+  var breaksLines: Bool { isWhitespace && self != "\u{A0}" }
 }

@@ -14,6 +14,7 @@ enum CommandFailure: Error, Hashable {
   /// No preset of that name; and no command, where one could stand.
   case unknownPreset(String, known: [String], commands: [String] = [])
   case unknownTheme(String, known: [String])
+  case unknownLesson(String, known: [String])
   case option(Parameter, option: String, text: String, DurationTextError)
   case scenario(ScenarioError)
   /// N or S on the x axis, while the two costs that it turns differ.
@@ -28,6 +29,8 @@ enum CommandFailure: Error, Hashable {
   case periodTooLong(messageLimit: Int)
   /// A scenario's file of which nothing can be used.
   case file(FileError)
+  /// Files of lessons that are wrong, after each was told.
+  case brokenLessons(Int, of: Int)
   case terminal(TerminalError)
   /// A strategy, a distribution or arrivals that cannot be read.
   case mechanism(option: String, text: String, MechanismTextError)
@@ -61,9 +64,11 @@ enum CommandFailure: Error, Hashable {
     case .stream(.brokenPipe, _): 141
     case .stream: 74
     case .header(.givenTwice, _, _): 64
-    case .header, .badRows, .file: 65
+    case .header, .badRows, .file, .brokenLessons: 65
     case .disagreement: 70
-    case .unknownPreset, .unknownTheme, .option, .scenario, .unequalCosts, .noRange, .noSuchAxis: 64
+    case .unknownPreset, .unknownTheme, .unknownLesson, .option, .scenario, .unequalCosts, .noRange,
+      .noSuchAxis:
+      64
     case .axis, .mechanism, .rate, .gridTooLarge, .noClosedForm, .nothingPossible: 64
     case .periodTooLong, .unsettledRows, .terminal, .noPeriodToTrace, .tooManyToDraw: 69
     case .cannotCreate, .fileInUse: 73

@@ -22,6 +22,7 @@ enum ErrorText {
     case .unknownPreset(let name, let known, let commands):
       unknown(name, commands.isEmpty ? "preset" : "command or preset", known, commands)
     case .unknownTheme(let name, let known): unknown(name, "theme", known)
+    case .unknownLesson(let name, let known): unknown(name, "lesson", known)
     case .option(let parameter, let option, let text, let error):
       "\(option) \(ValueText.quoted(text)): \(ValueText.sentence(error, of: parameter))"
     case .scenario(let error): ValueText.sentence(error)
@@ -55,6 +56,8 @@ enum ErrorText {
       raise --message-limit, or use --engine model
       """
     case .file(let error): error.text
+    case .brokenLessons(let broken, let all):
+      "\(broken) of \(all) \(all == 1 ? "file" : "files") cannot be used as \(broken == 1 ? "it is" : "they are")"
     case .terminal(let error): sentence(error)
     case .mechanism(let option, let text, let error):
       "\(option) \(ValueText.quoted(text)): \(ValueText.sentence(error))"

@@ -16,6 +16,8 @@ struct ExploreSession {
   var view = View.plots
   var x: Control?
   var isProjecting = false
+  /// The lesson that it opens in, if any.
+  var lesson: Lesson?
 
   /// Writes the scenario in sentences; a theme that does not exist is refused all the same.
   func describe() throws {
@@ -62,6 +64,9 @@ struct ExploreSession {
         hasColor: capabilities.colors != .none, isUTF8: capabilities.isUTF8),
       isMouseOn: isMouseOn)
     state.open(view: view, x: x, isProjecting: isProjecting)
+    let (own, problems) = LessonFiles.own()
+    state.add(own, problems: problems)
+    if let lesson { state.begin(lesson) }
     if !remarks.isEmpty { state.remark(remarks.joined(separator: "; ")) }
     if let problem = themes.problems.summary { state.report(problem) }
     return state
