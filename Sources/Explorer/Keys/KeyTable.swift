@@ -163,6 +163,7 @@ public enum KeyTable {
     ("drag a slider", "turn its knob"),
     ("wheel on a slider", "turn its knob by a step"),
     ("click in a plot", "move the operating point there; drag and wheel too"),
+    ("click on the map", "move the operating point there; drag too; the wheel turns y"),
   ]
 
   /// The command of a key, or nil.
@@ -176,7 +177,7 @@ public enum KeyTable {
     return commands
   }()
 
-  private static func bind(
+  static func bind(
     _ keys: [Key], _ label: String, _ commands: [Command], _ help: String, short: String? = nil
   ) -> Binding {
     Binding(keys: keys, label: label, commands: commands, help: help, short: short)

@@ -35,7 +35,19 @@ struct KeyLine {
     case (.compare, false):
       KeyTable.comparison.bindings.filter { $0.commands.contains(.comparing(.close)) }
     case (_, let hasRoom):
-      KeyTable.sections.flatMap(\.bindings).filter { hasRoom || !$0.commands.contains(.compare) }
+      own + KeyTable.sections.flatMap(\.bindings).filter { binding in
+        (hasRoom || !binding.commands.contains(.compare))
+          && !binding.keys.contains { key in own.contains { $0.keys.contains(key) } }
+      }
+    }
+  }
+
+  /// The keys that the view takes for itself.
+  private var own: [Binding] {
+    switch state.view {
+    case .map: KeyTable.map.bindings
+    case .multiples: KeyTable.multiples.bindings
+    case .plots, .period, .events, .margins: []
     }
   }
 
