@@ -11,12 +11,12 @@ extension KeyTable {
       onMap(
         [Key(.left, .shift), Key(.right, .shift), Key(.up, .shift), Key(.down, .shift)],
         "⇧←→↑↓", [.leapLeft, .leapRight, .leapUp, .leapDown], "move it by ten steps", nil),
-      bind([], "kj", [], "select a knob, for x or Y", short: "knob"),
-      onMap(["x"], "x", [.setX], "the selected knob along x", "x axis"),
-      onMap(["Y"], "Y", [.setY], "the selected knob along y", "y axis"),
+      bind([], "kj", [], "select a knob, for x, Y and all keys that turn one", short: "knob"),
+      onMap(["x", "Y"], "xY", [.setX, .setY], "the selected knob along x; along y", "axis"),
       onMap(["v"], "v", [.nextContours], "lines of T, of E against polling, or none", "lines"),
       onMap(["^"], "^", [.swap], "swap the axes", "swap"),
-      onMap(["+", "-"], "+ -", [.zoomIn, .zoomOut], "zoom both axes around the point", "zoom"),
+      onMap(
+        ["+", "-"], "+-", [.zoomIn, .zoomOut], "zoom both axes around the point; = fits", "zoom"),
       onMap(["X"], "X", [.nextX], "the next knob along x", nil),
     ])
 

@@ -89,7 +89,7 @@ struct MultiplesPanel {
   private func top(_ curves: [Curves]) -> Double {
     let today = measure.value(state.scenario.closedForm.cycle)
     let reached = curves.map { $0.top(measure) }.max() ?? 1
-    return min(reached, Double(friendly(Int(min(today * 3, 1e15)) + 1)))
+    return min(reached, Double(friendly(Int(min(today * 2, 1e15)) + 1)))
   }
 
   /// What all plots show, from long to short.
@@ -135,6 +135,7 @@ struct MultiplesPanel {
     plot.title = ""
     plot.showsLegend = false
     plot.xName = ""
+    plot.showsYLabels = rect.width >= 20
     plot.showsXAxis = rect.height >= 10
     if rect.height < 10 { plot.forcedTicks = [] }
     if rect.width < 30 {

@@ -28,13 +28,20 @@ extension State {
 
   private func mapViewport(of knob: Knob) -> Viewport {
     if let zoom = map.zooms[knob] { return zoom }
-    let fitting = viewport(of: .knob(knob))
     // Beside L a threshold goes as far as L does, so that its axis stays when L moves.
-    let knobs = mapKnobs
-    let isBesideL = (knob == .kP || knob == .kC) && (knobs.x == .L || knobs.y == .L)
-    guard isBesideL else { return fitting }
+    guard isThresholdBesideL(knob) else { return viewport(of: .knob(knob)) }
     let length = mapViewport(of: Knob.L)
     return Viewport(lower: 1, upper: length.upper, scaling: length.scaling)
+  }
+
+  private func isThresholdBesideL(_ knob: Knob) -> Bool {
+    let knobs = mapKnobs
+    return (knob == .kP || knob == .kC) && (knobs.x == .L || knobs.y == .L)
+  }
+
+  /// How far an axis can be zoomed out: a threshold goes only to L, if L lies along no axis.
+  private func limits(of knob: Knob) -> ClosedRange<Int> {
+    knob == .L || isThresholdBesideL(knob) ? knob.leader.range : scenario.range(of: knob)
   }
 
   /// The knob that has a slider, where N or S turn two.
@@ -49,7 +56,7 @@ extension State {
   /// Zoomed axes follow the operating point when it leaves.
   mutating func keepInMap() {
     for (knob, zoom) in map.zooms where !zoom.contains(scenario[knob]) {
-      let moved = zoom.zoomed(by: 1, around: scenario[knob], limits: knob.leader.range)
+      let moved = zoom.zoomed(by: 1, around: scenario[knob], limits: limits(of: knob))
       map.zooms[knob] = moved.contains(scenario[knob]) ? moved : nil
     }
   }
@@ -154,7 +161,7 @@ extension State {
     let axes = regimeMap
     for axis in [axes.x, axes.y] {
       map.zooms[axis.knob] = axis.viewport.zoomed(
-        by: factor, around: scenario[axis.knob], limits: axis.knob.leader.range)
+        by: factor, around: scenario[axis.knob], limits: limits(of: axis.knob))
     }
   }
 
