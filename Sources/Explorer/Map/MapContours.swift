@@ -13,10 +13,13 @@ enum MapContours: CaseIterable, Sendable {
   var levels: [Double] {
     switch self {
     case .none: []
-    case .time: [1.1, 1.5, 2, 3, 5, 10]
-    case .work: [0.5, 0.7, 1, 1.5, 2, 3, 5]
+    case .time: Self.timeLevels
+    case .work: Self.workLevels
     }
   }
+
+  private static let timeLevels = [1.1, 1.5, 2, 3, 5, 10]
+  private static let workLevels = [0.5, 0.7, 1, 1.5, 2, 3, 5]
 
   /// What the lines are of.
   func ratio(_ scenario: Scenario) -> Double {
@@ -28,12 +31,15 @@ enum MapContours: CaseIterable, Sendable {
     }
   }
 
-  /// How many levels the ratio is above.
-  func number(_ scenario: Scenario) -> UInt8 {
-    let ratio = ratio(scenario)
-    var number: UInt8 = 0
-    for level in levels where ratio > level { number += 1 }
-    return number
+  /// How many levels the ratio is above, for each of many scenarios.
+  func numbering() -> (Scenario) -> UInt8 {
+    let levels = levels
+    return { scenario in
+      let ratio = ratio(scenario)
+      var number: UInt8 = 0
+      while Int(number) < levels.count, ratio > levels[Int(number)] { number += 1 }
+      return number
+    }
   }
 
   /// The looks of the lines; the one beyond which polling is cheaper is firm.

@@ -22,6 +22,9 @@ struct MapPanel {
     }
   }
 
+  /// Rows below which the title alone says what the map is.
+  private static let leastHeight = 7
+
   /// The cells of the map itself, for the mouse.
   func area(in rect: Rect) -> Rect {
     axes.area(in: rect.inset(bottom: notes(in: rect).count))
@@ -69,7 +72,8 @@ struct MapPanel {
     if contours != .none {
       lines.append(
         HeatLines(
-          grid: map.grid(columns: columns, rows: rows, contours.number), levels: contours.lines))
+          grid: map.grid(columns: columns, rows: rows, contours.numbering()), levels: contours.lines
+        ))
     }
     lines.append(
       HeatLines(grid: regimes, levels: [HeatLines.Level(dash: .solid)], boundsNothing: true))
@@ -126,7 +130,9 @@ struct MapPanel {
     let unit = state.scenario.unit.symbol
     let knobs = [map.x.knob, map.y.knob]
     let isTimed = knobs.contains { $0.leader.isDuration } && !unit.isEmpty
-    return "regimes over \(knobs[0].symbol) and \(knobs[1].symbol)\(isTimed ? ", \(unit)" : "")"
+    let isModelled = state.experiment.isPapersModel
+    let what = isModelled ? "regimes" : "closed form"
+    return "\(what) over \(knobs[0].symbol) and \(knobs[1].symbol)\(isTimed ? ", \(unit)" : "")"
   }
 
   /// What the lines are, what blanks are, and whether the nine numbers are the whole truth.
@@ -148,6 +154,6 @@ struct MapPanel {
     let texts = notes.map { texts in
       texts.first { $0.unicodeScalars.count <= rect.width } ?? texts[texts.count - 1]
     }
-    return Array(texts.prefix(max(0, rect.height - 5)))
+    return Array(texts.prefix(max(0, rect.height - Self.leastHeight)))
   }
 }

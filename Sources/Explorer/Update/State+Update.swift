@@ -7,6 +7,7 @@ extension State {
   public mutating func update(_ action: Action) -> [Effect] {
     let before = movement
     var effects = react(to: action)
+    if overlay != nil { release() }
     if movement != before { effects.append(.awaitRest(movement: movement)) }
     switch action {
     case .periodSimulated, .pointsSimulated, .rowsSimulated: break
