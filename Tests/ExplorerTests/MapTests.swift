@@ -53,7 +53,7 @@ import Testing
     session.press(Key(.down, .shift))
     session.press(Key(.left, .shift))
     #expect(session.selected == .SC)
-    #expect(session.scenario.SC == 9000)
+    #expect(session.scenario.SC == 8000)
     #expect(session.scenario.regime == .FC)
     #expect(session.notice?.hasPrefix("SS → FC") == true)
     #expect(try point(session).x < start.x)

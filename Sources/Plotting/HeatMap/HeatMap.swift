@@ -80,8 +80,10 @@ public struct HeatMap: Hashable, Sendable {
         frame.overlay(
           glyphs.glyph("╪"), axes.forcedTickStyle, x: layout.area.x - 1, y: row)
       }
-      let whole = NumberText.decimal(forcedY, places: 0)
-      let text = whole.utf8.count <= gutter.width ? whole : NumberText.compact(forcedY)
+      let full =
+        forcedY.rounded() == forcedY
+        ? NumberText.decimal(forcedY, places: 0) : NumberText.significant(forcedY, digits: 3)
+      let text = full.utf8.count <= gutter.width ? full : NumberText.compact(forcedY)
       write(text, axes.forcedTickStyle, row: row)
     }
     let free = (gutter.y..<gutter.maxY).first { !taken.contains($0) }
