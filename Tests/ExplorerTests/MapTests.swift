@@ -220,7 +220,7 @@ import Testing
     #expect(session.text.contains("lines: T over max(WP, WC)"))
     #expect(session.text.contains("×2"))
     session.press("v")
-    #expect(session.text.contains("above ×1 polling is cheaper"))
+    #expect(session.text.contains("dots: polling is cheaper"))
     session.press("v")
     #expect(session.state.map.contours == .none)
   }

@@ -58,8 +58,8 @@ enum MapContours: CaseIterable, Sendable {
     case .time: ["lines: T over max(WP, WC)", "lines: T/max(W)"]
     case .work:
       [
-        "lines: E over polling's E; above ×1 polling is cheaper",
-        "E over polling's; above ×1 polling wins", "lines: E/polling",
+        "lines: E over polling's E; dots: polling is cheaper",
+        "E over polling's; dots: polling is cheaper", "lines: E/polling",
       ]
     }
   }

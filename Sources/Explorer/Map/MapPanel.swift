@@ -59,6 +59,11 @@ struct MapPanel {
     let grounds = Set(Regime.allCases.map { theme[.band($0)].background })
     picture.showsHatch = !pen.hasColor || grounds.count < Regime.allCases.count
     picture.lines = lines(size, pen)
+    if state.map.contours == .work {
+      picture.dotted = map.grid(columns: size.width, rows: size.height) {
+        $0.isPollingFrugal ? 1 : 0
+      }.mapped { $0 == 1 ? 1 : nil }
+    }
     return picture
   }
 
@@ -70,10 +75,10 @@ struct MapPanel {
     var lines: [HeatLines] = []
     let contours = state.map.contours
     if contours != .none {
-      lines.append(
-        HeatLines(
-          grid: map.grid(columns: columns, rows: rows, contours.numbering()), levels: contours.lines
-        ))
+      var ratios = HeatLines(
+        grid: map.grid(columns: columns, rows: rows, contours.numbering()), levels: contours.lines)
+      ratios.leavesTangles = true
+      lines.append(ratios)
     }
     lines.append(
       HeatLines(grid: regimes, levels: [HeatLines.Level(dash: .solid)], boundsNothing: true))

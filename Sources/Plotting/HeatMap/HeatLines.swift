@@ -7,6 +7,8 @@ public struct HeatLines: Hashable, Sendable {
   public var levels: [Level]
   /// Whether a line also runs where numbers end and nothing begins.
   public var boundsNothing: Bool
+  /// Whether a cell in which lines are denser than it can show is left without.
+  public var leavesTangles = false
 
   /// How the line between two numbers looks.
   public struct Level: Hashable, Sendable {

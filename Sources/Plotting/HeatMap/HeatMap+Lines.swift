@@ -40,8 +40,11 @@ extension HeatMap {
       }
     }
     var cells: [Mark: [Point]] = [:]
+    let most = cell.masks.count == 1 ? 1 : cell.masks.count * 5 / 8
     for (index, mark) in owner.enumerated() {
-      guard let mark else { continue }
+      guard let mark,
+        !lines[mark.lines].leavesTangles || bits[index].nonzeroBitCount <= most
+      else { continue }
       let point = Point(x: area.x + index % area.width, y: area.y + index / area.width)
       let dash = lines[mark.lines].levels[mark.level].dash
       frame[point.x, point.y].glyph = cell.glyph(bits[index], dash)

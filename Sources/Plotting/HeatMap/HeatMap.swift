@@ -11,6 +11,8 @@ public struct HeatMap: Hashable, Sendable {
   public var cells: HeatGrid
   /// Later lines are drawn over earlier ones.
   public var lines: [HeatLines] = []
+  /// The cells of `area(in:)` that have any number here are dotted.
+  public var dotted: HeatGrid?
   /// Whether areas are hatched, because grounds do not tell them.
   public var showsHatch = false
   /// A value that the y axis marks before any other; `axes.forcedTicks` are those of x.
@@ -39,9 +41,12 @@ public struct HeatMap: Hashable, Sendable {
     for row in 0..<area.height {
       for column in 0..<area.width {
         guard let here = areaOfCell(column, row) else { continue }
-        let isHatched = showsHatch && (column + row).isMultiple(of: 2)
+        // A hatch and dots take turns, so that both are seen.
+        let isEven = (column + row).isMultiple(of: 2)
+        let isDotted = !isEven && dotted?[column, row] != nil
         frame[area.x + column, area.y + row] = Cell(
-          isHatched ? glyphs.glyph(here.hatch) : " ", here.style)
+          isEven && showsHatch ? glyphs.glyph(here.hatch) : isDotted ? glyphs.glyph("·") : " ",
+          here.style)
       }
     }
     let marks = renderLines(into: &frame, area, glyphs, &ink)
