@@ -9,7 +9,7 @@ import Testing
 /// Whatever a person does, the state stays whole and every frame can be drawn.
 @Suite struct RandomSessionTests {
   private static let keys: [Key] =
-    KeyTable.sections.flatMap(\.bindings).flatMap(\.keys).filter {
+    (KeyTable.sections + [KeyTable.map]).flatMap(\.bindings).flatMap(\.keys).filter {
       ![.quit, .suspend].contains(KeyTable.command(for: $0))
     } + "0123456789us.".unicodeScalars.map(Key.character)
     + [Key(.enter), Key(.enter), Key(.enter), Key(.escape), Key(.escape), Key(.backspace)]

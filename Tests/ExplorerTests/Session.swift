@@ -48,7 +48,7 @@ struct Session {
 
   /// Goes down the list until a control is selected.
   mutating func select(_ control: Control) {
-    for _ in state.controls where state.selected != control { press(Key(.down)) }
+    for _ in state.controls where state.selected != control { press("j") }
   }
 
   /// The hand rests: what is fitted then is fitted.

@@ -20,6 +20,10 @@ public enum Command: Hashable, Sendable {
   case pin, bookmark, recall
   case play, playFaster, playSlower, nextPlayMode, toggleStopAtBorders
   case project
+  /// A key of the map, which has a table of its own.
+  case mapping(Mapping)
+  /// A key of the small multiples, which have a table of their own.
+  case walking(Walking)
   /// A key of the comparison, which has a table of its own.
   case comparing(Comparing)
   /// A key of a period's diagram.
@@ -49,6 +53,21 @@ public enum Command: Hashable, Sendable {
       true
     default: false
     }
+  }
+
+  /// What a key does on the regime map.
+  public enum Mapping: Hashable, Sendable {
+    case left, right, up, down
+    case leapLeft, leapRight, leapUp, leapDown
+    case setX, nextX, setY, swap
+    case zoomIn, zoomOut
+    case nextContours
+  }
+
+  /// What a key does among the small multiples.
+  public enum Walking: Hashable, Sendable {
+    case left, right, up, down
+    case nextMeasure
   }
 
   /// How far the selected knob is turned.

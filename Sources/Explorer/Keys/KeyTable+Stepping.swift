@@ -26,7 +26,9 @@ extension KeyTable {
   static func section(of view: View) -> Section? {
     switch view {
     case .period, .events: period
-    case .plots, .map, .multiples, .margins: nil
+    case .map: map
+    case .multiples: multiples
+    case .plots, .margins: nil
     }
   }
 
@@ -41,5 +43,5 @@ extension KeyTable {
 
 extension KeyTable {
   /// The tables of views, overlays and lessons, for the help.
-  static let special: [Section] = [period, comparison, lesson]
+  static let special: [Section] = [map, multiples, period, comparison, lesson]
 }

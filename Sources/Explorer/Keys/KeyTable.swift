@@ -195,6 +195,7 @@ public enum KeyTable {
     ("drag a slider", "turn its knob"),
     ("wheel on a slider", "turn its knob by a step"),
     ("click in a plot", "move the operating point there; drag and wheel too"),
+    ("click on the map", "move the point there; drag too; the wheel turns y"),
   ]
 
   /// The command of a key, or nil.

@@ -10,9 +10,9 @@ struct KeyLine {
     guard !rect.isEmpty else { return }
     let bindings = offered.filter { $0.short != nil }
     // What leads on is always there; of the others ×10 gives way first, then from the right.
-    let leading: [Command] = [
-      .nextView, .compare, .help, .quit, .comparing(.plot), .comparing(.close),
-    ]
+    let leading: [Command] =
+      [.nextView, .help, .quit, .comparing(.plot), .comparing(.close)]
+      + (own.isEmpty ? [.compare] : [])
     let last = bindings.filter { $0.commands.contains(where: leading.contains) }
     var shown = bindings.filter { !$0.commands.contains(where: leading.contains) }
     func width(_ bindings: [Binding]) -> Int { bindings.reduce(0) { $0 + self.width($1, pen) } }

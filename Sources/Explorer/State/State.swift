@@ -93,6 +93,7 @@ public struct State: Equatable, Sendable {
   enum Drag: Equatable, Sendable {
     case slider(Control)
     case plot
+    case map
   }
 
   struct Tops: Equatable, Sendable {
@@ -181,6 +182,6 @@ public struct State: Equatable, Sendable {
   var moment: Moment {
     Moment(
       experiment: experiment, preset: preset, selected: selected, xControl: xControl,
-      links: links)
+      links: links, mapY: map.y)
   }
 }

@@ -59,7 +59,7 @@ extension State {
     case .plot:
       guard let area = plotAreas.first?.area else { return }
       move(xControl, to: xViewport.value(at: place(of: point.x, on: area)))
-    case nil: break
+    case .map, nil: break
     }
   }
 

@@ -82,6 +82,7 @@ extension State {
     preset = moment.preset
     selected = moment.selected
     links = moment.links
+    map.y = moment.mapY
     if moment.xControl != xControl { plotted(along: moment.xControl) }
     movement += 1
     keepInView()

@@ -8,6 +8,7 @@ extension State {
     let before = movement
     var effects = react(to: action)
     checkChallenge()
+    if overlay != nil { release() }
     if movement != before { effects.append(.awaitRest(movement: movement)) }
     switch action {
     case .periodSimulated, .pointsSimulated, .rowsSimulated: break
@@ -142,7 +143,7 @@ extension State {
     case .nextPlayMode: showNextPlayMode()
     case .toggleStopAtBorders: toggleStopAtBorders()
     case .project: project()
-    case .comparing, .stepping, .teaching: break
+    case .comparing, .stepping, .teaching, .mapping, .walking: break
     case .nextTheme, .previousTheme:
       appearance.showNextTheme(command == .nextTheme ? 1 : -1)
       notice =

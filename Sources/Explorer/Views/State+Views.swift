@@ -8,6 +8,11 @@ extension State {
     release()
     notice = nil
     self.view = view
+    switch view {
+    case .map: selected = .knob(mapKnobs.x)
+    case .multiples: selectMultiple()
+    case .plots, .period, .events, .margins: break
+    }
   }
 
   /// The next or the previous view, round and round.
