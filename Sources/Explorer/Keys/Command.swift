@@ -28,7 +28,7 @@ public enum Command: Hashable, Sendable {
   public enum Comparing: Hashable, Sendable {
     case up, down, first, last, left, right
     case sort, sortBy(Comparison.Column)
-    case adopt, plot, close
+    case adopt, plot, export, close
   }
 
   /// How far the selected knob is turned.

@@ -22,11 +22,27 @@ struct ComparePlot {
 
   func draw(with pen: inout Pen, in rect: Rect) {
     let inside = pen.panel(title, in: rect, isBoxed: true)
-    let places = places
     guard !places.isEmpty, !inside.isEmpty else { return }
+    var plot = axes
+    plot.markers = markers(places, plot, plot.area(in: inside), pen.theme)
+    plot.render(into: &pen.frame, in: inside, glyphs: pen.glyphs)
+  }
+
+  /// The plot as data: every row as a marker of its own.
+  var plot: LinePlot {
+    var plot = axes
+    plot.title = title
+    plot.showsLegend = true
+    let room = Rect(x: 0, y: 0, width: 4000, height: 4000)
+    plot.markers = markers(places, plot, room, state.appearance.theme)
+    return plot
+  }
+
+  private var axes: LinePlot {
+    let places = places
     var plot = LinePlot(
       x: Self.scale(places.map(\.x)), y: Self.scale(places.map(\.y)))
-    let theme = pen.theme
+    let theme = state.appearance.theme
     plot.showsLegend = false
     plot.axisStyle = theme[.axis]
     plot.labelStyle = theme[.label]
@@ -35,8 +51,7 @@ struct ComparePlot {
     plot.curves = [
       Curve(pieces: [best.map { DataPoint(x: $0.x, y: $0.y) }], style: theme[.curveNotification])
     ]
-    plot.markers = markers(places, plot, plot.area(in: inside), theme)
-    plot.render(into: &pen.frame, in: inside, glyphs: pen.glyphs)
+    return plot
   }
 
   private var title: String {

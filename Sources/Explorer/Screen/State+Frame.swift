@@ -21,7 +21,11 @@ extension State {
     case .compare: comparison.map { ComparePanel(self, $0).draw(with: &pen) }
     case .advice: AdvicePanel(self).draw(with: &pen, in: layout.body)
     case .lessons: LessonListPanel(self).draw(with: &pen, in: layout.body)
-    case .export: ExportPanel(self).draw(with: &pen, in: layout.body)
+    case .export:
+      if exporting.source == .comparison {
+        comparison.map { ComparePanel(self, $0).draw(with: &pen) }
+      }
+      ExportPanel(self).draw(with: &pen, in: layout.body)
     case nil: break
     }
     return pen.frame

@@ -42,6 +42,7 @@ public struct State: Equatable, Sendable {
   var advice: AdviceState?
   var map = MapState()
   var period = PeriodState()
+  var exporting = ExportState()
   public internal(set) var isFinished = false
 
   let choices: Choices
