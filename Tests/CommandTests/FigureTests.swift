@@ -11,7 +11,7 @@ import Testing
   private static let commands = [
     "figure 2", "figure 3", "figure 4", "figure 5", "plot", "plot slow-both --x L",
     "plot --strategy-C spin:400 --x C.B", "plot --distribution uniform:0.05",
-    "plot --arrivals poisson:5us", "plot --x kP --L 8",
+    "plot --arrivals periodic:5us", "plot --x kP --L 8",
   ]
 
   @Test(arguments: commands, ["", " --dark"])

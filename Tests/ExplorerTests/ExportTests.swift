@@ -112,6 +112,16 @@ import Testing
     #expect(drawn.plots.allSatisfy { $0.isInside && $0.curves.count == 3 })
   }
 
+  @Test func theMapIsAFigure() throws {
+    var session = Session(isSimulated: true)
+    session.press("M")
+    let svg = try exported("s", session)
+    let drawn = try DrawnPlots(svg)
+    #expect(drawn.plots.count == 1)
+    for regime in ["FC fast consumer", "FP fast producer"] { #expect(svg.contains(">\(regime)<")) }
+    #expect(svg.contains("here: WP 1 500, WC 1 100"))
+  }
+
   @Test func theComparisonIsWrittenFromItsTable() throws {
     var session = Session(isSimulated: true)
     session.press("c", "e")

@@ -55,7 +55,8 @@ struct ExportPanel {
       return state.simulation.period?.isBeginning == true
         ? "the first messages, who does what when" : "one period, who does what when"
     case .multiples: return "figure: T against every knob; numbers: \(axis)"
-    case .plots, .map, .margins: return axis
+    case .map: return "figure: the map of regimes; numbers: \(axis)"
+    case .plots, .margins: return axis
     }
   }
 }

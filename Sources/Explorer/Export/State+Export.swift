@@ -35,6 +35,7 @@ extension State {
     switch view {
     case .period, .events: return "kickscope-period\(dark)"
     case .multiples: return "kickscope-all\(dark)"
+    case .map where hasOwnFigure: return "kickscope-map\(dark)"
     case .plots, .map, .margins: return "kickscope-\(axis)\(dark)"
     }
   }

@@ -16,6 +16,7 @@ extension State {
       }
       return .plots(plotPage([.time, lowerReading], on: paper))
     case .multiples: return .plots(multiplesPage(on: paper))
+    case .map where experiment.hasRegimes: return .plots(mapPage(on: paper))
     case .plots, .map, .margins: return .plots(plotPage([.time, lowerReading], on: paper))
     }
   }
@@ -24,7 +25,8 @@ extension State {
   var hasOwnFigure: Bool {
     switch view {
     case .plots, .multiples: true
-    case .map, .margins: exporting.source == .comparison
+    case .map: exporting.source == .comparison || experiment.hasRegimes
+    case .margins: exporting.source == .comparison
     case .period, .events:
       exporting.source == .comparison
         || simulation.period?.trace != nil && simulation.periodOf == experiment
@@ -64,7 +66,6 @@ extension State {
       let curves = Curves(scenario, along: .knob(knob), in: printed.xViewport, samples: 300)
       var plot = PlotPanel(printed, .time, isCompact: false).plot(curves)
       plot.title = "T against \(knob.symbol)"
-      plot.showsLegend = knob == knobs.first
       return plot
     }
     var page = PlotPage(
@@ -75,15 +76,18 @@ extension State {
     page.subtitle = parameterText(without: nil)
     page.description = figureDescription
     page.markerNames = markerNames
+    page.sharesLegend = true
     return page
   }
 
   private func comparisonPage(_ comparison: Comparison, on paper: Paper) -> PlotPage {
-    let plot = ComparePlot(printed(on: paper), comparison, comparison.front).plot
+    let plot = ComparePlot(printed(on: paper), comparison, comparison.front).figure
     var page = PlotPage(title: "Strategies side by side", rows: [[plot]])
     page.subtitle = parameterText(without: nil)
     page.description = figureDescription
-    for row in comparison.rows { page.markerNames[row.letter] = row.name }
+    page.markerNames = [
+      "●": "here", "◆": "none is better in both", "◦": "others",
+    ]
     return page
   }
 
@@ -101,7 +105,7 @@ extension State {
   }
 
   /// The nine numbers but for a knob that is no point, and what is not as in the paper's model.
-  private func parameterText(without knob: Knob?) -> String {
+  func parameterText(without knob: Knob?) -> String {
     let unit = scenario.unit.symbol
     let numbers = Parameter.allCases.filter { knob?.parameters.contains($0) != true }.map {
       "\($0.rawValue) \(Readout.value(scenario[$0]))"

@@ -53,16 +53,18 @@ struct LinePlotPicture {
     plot.y.ticks(atMost: max(2, Int(height / 45)))
   }
 
-  func draw(into svg: inout SVG) {
+  func draw(into svg: inout SVG, over regions: [Region]) {
     svg.beginGroup(["class": "plot"])
     drawTitle(into: &svg)
     drawLegend(into: &svg)
     guard area.width > 0, area.height > 0 else { return svg.endGroup() }
     drawBands(into: &svg)
+    draw(regions, into: &svg)
     drawAxes(into: &svg)
     var room = WordRoom(area)
     drawVerticals(into: &svg)
     drawCurves(into: &svg, &room)
+    name(regions, into: &svg, &room)
     drawMarkers(into: &svg, &room)
     drawWords(into: &svg, &room)
     svg.endGroup()

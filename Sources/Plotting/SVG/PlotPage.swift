@@ -10,6 +10,11 @@ public struct PlotPage: Hashable, Sendable {
   /// What the legend calls markers, by their glyph.
   public var markerNames: [Unicode.Scalar: String] = [:]
 
+  /// What is tinted behind the plots.
+  public var regions: [Region] = []
+  /// Whether the legend of the first plot stands above all, in place of one for each.
+  public var sharesLegend = false
+
   public init(title: String, rows: [[LinePlot]]) {
     (self.title, self.rows) = (title, rows)
   }
@@ -30,10 +35,21 @@ public struct PlotPage: Hashable, Sendable {
       top += 15
     }
     top += 6
+    let legend = sharesLegend ? legend(width: width - 28) : []
+    for row in legend {
+      var x = 14.0
+      for entry in row {
+        entry.draw(x: x, y: top + 12, into: &svg)
+        x = entry.end(from: x)
+      }
+      top += LinePlotPicture.legendRow
+    }
     let rowHeight = (height - top - 8) / Double(max(1, rows.count))
     for (index, row) in rows.enumerated() {
       let plotWidth = (width - 14) / Double(max(1, row.count))
       for (column, plot) in row.enumerated() {
+        var plot = plot
+        if sharesLegend { plot.showsLegend = false }
         let rect = Area(
           x: 10 + Double(column) * plotWidth, y: top + Double(index) * rowHeight,
           width: plotWidth - 4, height: rowHeight - 8)
@@ -41,9 +57,15 @@ public struct PlotPage: Hashable, Sendable {
         let tickWidth =
           column.map { LinePlotPicture.tickWidth(of: $0, height: rect.height) }.max() ?? 0
         LinePlotPicture(plot, in: rect, markerNames: markerNames, tickWidth: tickWidth)
-          .draw(into: &svg)
+          .draw(into: &svg, over: regions)
       }
     }
     return svg.text
+  }
+
+  private func legend(width: Double) -> [[LegendEntry]] {
+    guard let plot = rows.first?.first else { return [] }
+    let dashes = DashPattern.patterns(of: plot.curves)
+    return LegendEntry.rows(LegendEntry.entries(of: plot, dashes, markerNames), width: width)
   }
 }
