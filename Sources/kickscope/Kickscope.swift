@@ -17,7 +17,7 @@ struct Kickscope: ParsableCommand {
     version: version,
     subcommands: [
       Explore.self, Eval.self, Simulate.self, SweepCommand.self, Compare.self, Plot.self,
-      TraceCommand.self, LessonCommand.self, Presets.self, Themes.self,
+      FigureCommand.self, TraceCommand.self, LessonCommand.self, Presets.self, Themes.self,
     ],
     defaultSubcommand: Explore.self)
 

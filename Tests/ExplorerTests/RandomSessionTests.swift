@@ -127,6 +127,7 @@ import Testing
         && scenario.closedForm.cycle.workPerMessage <= state.tops.E
     let isAskedFor =
       state.overlay == .compare
+      || state.overlay == .export && state.exporting.source == .comparison
       || state.simulation.request?.experiment == state.experiment
         && state.simulation.request?.axis?.x == state.xControl
     let isPlain = !effects.contains(.quit) && !effects.contains(.suspend) && !state.isFinished
@@ -142,6 +143,9 @@ import Testing
     let frame = state.frame()
     #expect(frame.size == state.size, "\(place)")
     state.appearance.glyphs = .ascii
+    // What a person typed may have one.
+    state.prompt?.text.replace("?", with: "")
+    state.notice?.text.replace("?", with: "")
     let plain = state.frame()
     let strange = plain.cells.first { $0.glyph.value < 32 || $0.glyph.value > 126 }
     #expect(strange == nil, "\(place)")

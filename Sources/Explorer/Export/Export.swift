@@ -4,4 +4,10 @@ public enum Export {
   public enum Format: String, CaseIterable, Hashable, Sendable {
     case svg, csv, json
   }
+
+  /// What is on screen.
+  enum Source: Hashable, Sendable {
+    case view
+    case comparison
+  }
 }

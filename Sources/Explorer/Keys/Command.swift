@@ -42,7 +42,7 @@ public enum Command: Hashable, Sendable {
   public enum Comparing: Hashable, Sendable {
     case up, down, first, last, left, right
     case sort, sortBy(Comparison.Column)
-    case adopt, plot, close
+    case adopt, plot, export, close
   }
 
   /// Whether it goes somewhere else, where what is played has no place.

@@ -137,6 +137,7 @@ public enum KeyTable {
         (1...9).map { Key(.character(Unicode.Scalar(UInt8(0x30 + $0)))) }, "1-9",
         Comparison.Column.allCases.map { .sortBy($0) }, "sort by the column of that number", nil),
       compare(["a"], "a", [.adopt], "adopt the row as the operating point", "adopt"),
+      compare(["e"], "e", [.export], "write the table or the plot to a file", nil),
       compare(["v"], "v", [.plot], "table or plot, where both have no room", "plot"),
       compare([Key(.home), Key(.end)], "Home End", [.first, .last], "first or last row", nil),
       compare([Key(.escape), "c", "q"], "Esc c q", [.close], "close", "close"),

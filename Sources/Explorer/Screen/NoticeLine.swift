@@ -30,7 +30,7 @@ struct NoticeLine {
 
   /// Whether it is a command, of which every word counts.
   var isCommand: Bool {
-    state.overlay != .compare && state.typed == nil && state.notice?.kind == .command
+    state.typed == nil && state.notice?.kind == .command
   }
 
   private func wrapped(_ text: String, _ width: Int, _ pen: Pen) -> [String] {
@@ -50,7 +50,9 @@ struct NoticeLine {
   }
 
   private var content: (String, Role) {
-    if state.overlay == .compare, let comparison = state.comparison {
+    if state.overlay == .compare, state.prompt == nil, state.notice == nil,
+      let comparison = state.comparison
+    {
       guard state.hasRoomToCompare else { return ("", .text) }
       let row = comparison.rows[comparison.selected]
       let deeds = Party.allCases.map { row.experiment.deed(of: .strategy($0)) }

@@ -3,7 +3,7 @@ public import QueueModel
 
 /// The plots of T and of E without the explorer around them.
 public struct PlotSheet {
-  private var state: State
+  var state: State
 
   /// - Parameters:
   ///   - x: the knob along the x axis.
@@ -19,14 +19,16 @@ public struct PlotSheet {
   }
 
   /// - Parameters:
+  ///   - file: the preset's file; nil for one that ships.
   ///   - x: the control along the x axis, a number that the experiment has.
   ///   - domain: the values along it; nil fits the experiment.
   ///   - isSimulated: whether the simulator's points are drawn as well.
   public init(
-    _ preset: Preset, _ experiment: Experiment, x: Control, domain: ClosedRange<Int>? = nil,
-    size: Size, appearance: Appearance, isSimulated: Bool
+    _ preset: Preset, file: String? = nil, _ experiment: Experiment, x: Control,
+    domain: ClosedRange<Int>? = nil, size: Size, appearance: Appearance, isSimulated: Bool
   ) {
-    state = State(preset: preset, experiment: experiment, size: size, appearance: appearance)
+    state = State(
+      preset: preset, file: file, experiment: experiment, size: size, appearance: appearance)
     if let knob = x.knob {
       state.plotFirst(along: knob)
     } else if experiment.value(of: x) != nil {

@@ -23,7 +23,11 @@ extension State {
     case .advice: AdvicePanel(self).draw(with: &pen, in: layout.body)
     case .lessons(let selected):
       LessonListPanel(self, selected: selected).draw(with: &pen, in: layout.body)
-    case .export: ExportPanel(self).draw(with: &pen, in: layout.body)
+    case .export:
+      if exporting.source == .comparison {
+        comparison.map { ComparePanel(self, $0).draw(with: &pen) }
+      }
+      ExportPanel(self).draw(with: &pen, in: layout.body)
     case nil: break
     }
     return pen.frame

@@ -25,7 +25,9 @@ extension State {
   }
 
   private var simulationWork: SimulationRequest.Work {
-    if overlay == .compare, let comparison { return .compare(comparison.rows.map(\.experiment)) }
+    let isComparing =
+      overlay == .compare || overlay == .export && exporting.source == .comparison
+    if isComparing, let comparison { return .compare(comparison.rows.map(\.experiment)) }
     return .plot(
       SimulationRequest.Axis(x: xControl, values: simulatedValues, hasLatency: hasLatency))
   }

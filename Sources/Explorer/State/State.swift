@@ -54,6 +54,7 @@ public struct State: Equatable, Sendable {
   var bookmarks = Bookmarks()
   /// Whether T and E stand in big digits, for a class.
   public internal(set) var isProjecting = false
+  var exporting = ExportState()
   public internal(set) var isFinished = false
 
   let choices: Choices

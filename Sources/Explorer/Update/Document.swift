@@ -2,6 +2,8 @@
 public struct Document: Equatable, Sendable {
   public let place: Place
   public let text: String
+  /// Whether a file that is there already is replaced.
+  public var replacesFile = true
 
   /// Where it goes.
   public enum Place: Hashable, Sendable {

@@ -48,6 +48,9 @@ extension State {
     case .documentWritten(let place, let path, let problem):
       accept(place, writtenTo: path, problem)
       return []
+    case .documentExists(let place):
+      if case .path(let file) = place { accept(existing: file) }
+      return []
     case .periodSimulated(let request, let period):
       accept(period: period, of: request)
       return []

@@ -36,14 +36,5 @@ extension State {
     return strategies + times + arrivals
   }
 
-  /// A path or a name as a shell takes it.
-  private func quoted(_ path: String) -> String {
-    let isPlain = path.unicodeScalars.allSatisfy { scalar in
-      scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-        || ["/", ".", "-", "_", "+", ":", ","].contains(scalar)
-    }
-    guard !isPlain else { return path }
-    let parts = path.split(separator: "'", omittingEmptySubsequences: false)
-    return "'" + parts.joined(separator: "'\\''") + "'"
-  }
+  private func quoted(_ path: String) -> String { ShellText.quoted(path) }
 }

@@ -14,6 +14,8 @@ struct Plot: ParsableCommand {
       jumps. With other strategies, random times or arrivals, the simulator's points are the curve. \
       Plain text in a pipe, with colours on a terminal; 7-bit characters where the locale \
       has no others, unless --glyphs asks for them.
+
+      With --svg, --csv or --json it writes files instead: the plots as a figure, or their numbers.
       """)
 
   @OptionGroup var start: StartOptions
@@ -31,8 +33,7 @@ struct Plot: ParsableCommand {
       "The values along the x axis, as 0:4000 or 0:4us.", valueName: "LOW:HIGH"))
   var range: ValueRange?
 
-  @Option(help: ArgumentHelp("Columns and rows.", valueName: "100x30"))
-  var size = FrameSize(width: 100, height: 30)
+  @OptionGroup(title: "Files") var files: PictureOptions
 
   @OptionGroup(title: "Looks") var looks: LookOptions
 
@@ -56,8 +57,13 @@ struct Plot: ParsableCommand {
     for problem in themes.problems { messages.append(line: problem.text) }
     try messages.finish()
     let sheet = PlotSheet(
-      preset, experiment, x: x.control, domain: domain, size: size.size,
+      preset, file: start.file, experiment, x: x.control, domain: domain, size: files.cells,
       appearance: looks.appearance(themes.chosen.theme), isSimulated: !hidesSimulation)
+    guard !files.areGiven else {
+      let command = PictureOptions.command
+      return try files.write(
+        sheet.page(on: files.paper, command: command), sheet.table(command: command))
+    }
     var frame = sheet.frame()
     frame.replaceControlCharacters()
     var output = ByteSink(descriptor: STDOUT_FILENO)

@@ -18,6 +18,7 @@ enum DocumentFile {
       }
       path = "\(folder)/\(name).toml"
     }
+    if !document.replacesFile, exists(path) { return .documentExists(document.place) }
     return .documentWritten(document.place, path: path, problem: write(document.text, to: path))
   }
 
@@ -50,6 +51,11 @@ enum DocumentFile {
       return problem
     }
     return nil
+  }
+
+  /// Whether there is a file that would be lost; a pipe or a device is only written to.
+  private static func exists(_ path: String) -> Bool {
+    access(path, F_OK) == 0 && isPlain(path)
   }
 
   private static func isPlain(_ path: String) -> Bool {

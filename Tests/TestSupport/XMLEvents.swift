@@ -1,21 +1,21 @@
 /// The tags of an XML document, as a strict parser meets them: no more of XML than figures use.
-struct XMLEvents {
-  enum Event: Equatable {
+public struct XMLEvents {
+  public enum Event: Equatable {
     case start(String, [String: String])
     case end(String)
   }
 
-  struct Malformed: Error {
-    let reason: String
-    let rest: Substring
+  public struct Malformed: Error {
+    public let reason: String
+    public let rest: Substring
   }
 
-  private(set) var events: [Event] = []
+  public private(set) var events: [Event] = []
   private var rest: Substring
   private var open: [String] = []
 
   /// - Throws: `Malformed` where the document is not well-formed.
-  init(of text: String) throws {
+  public init(of text: String) throws {
     rest = text[...]
     if rest.hasPrefix("<?xml ") { try skip(behind: "?>") }
     while !rest.isEmpty {

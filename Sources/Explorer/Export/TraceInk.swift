@@ -1,4 +1,5 @@
-import QueueSimulator
+internal import Plotting
+internal import QueueSimulator
 
 /// How an activity is filled in a figure: a colour of Okabe and Ito's, and a hatch.
 enum TraceInk: String, CaseIterable {
@@ -48,18 +49,19 @@ enum TraceInk: String, CaseIterable {
   }
 
   /// How a rectangle refers to the fill.
-  var attributes: String {
-    "fill=\"url(#ink-\(rawValue))\" stroke=\"\(isWaiting ? "#bbb" : "#333")\" stroke-width=\"0.6\""
-  }
+  var reference: String { "url(#ink-\(rawValue))" }
+
+  /// The line around a rectangle.
+  var rim: String { isWaiting ? "#999999" : "#333333" }
 
   /// What a number on it is written in.
   var textFill: String { self == .work ? "#fff" : "#222" }
 
   /// The fill's definition.
-  var pattern: String {
+  func pattern(on paper: Paper) -> String {
     """
     <pattern id="ink-\(rawValue)" width="8" height="8" patternUnits="userSpaceOnUse">\
-    <rect width="8" height="8" fill="\(ground)"/>\(hatch)</pattern>
+    <rect width="8" height="8" fill="\(isWaiting ? paper.ground : ground)"/>\(hatch)</pattern>
 
     """
   }
@@ -84,7 +86,7 @@ enum TraceInk: String, CaseIterable {
     case .work, .nextWork, .awaitArrival: ""
     case .notify: stroke("M-2 2l4 -4M0 8l8 -8M6 10l4 -4", "#fff", 1.6)
     case .startUp: stroke("M-2 6l4 4M0 0l8 8M6 -2l4 4", "#5c3f00", 1.2)
-    case .pending: stroke("M0 4h4", "#555", 1.6)
+    case .pending: stroke("M0 4h4", "#777", 1.6)
     case .blocked: "<circle cx=\"4\" cy=\"4\" r=\"1\" fill=\"#777\"/>"
     case .spin: stroke("M0 6l2 -4l2 4l2 -4l2 4", "#5a1f3f", 1)
     case .busyGuard: stroke("M0 0l8 8M8 0l-8 8", "#5a1f3f", 0.9)
