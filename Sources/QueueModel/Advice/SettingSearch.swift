@@ -1,0 +1,161 @@
+/// Finds the settings that no other beats in T, E and the worst latency, without looking at all.
+///
+/// For one pairing and one L, kP ≤ L − c decides whether C starts in time and kC ≤ L − d whether P
+/// does, where c = ⌈(SC+WC)/WP⌉ and d = ⌈(SP+WP)/WC⌉. What remains to be looked at in each regime:
+/// - FC: nothing depends on kC or L. All kP, each at the shortest queue that is long enough for it.
+/// - FP: T and E depend on kC alone, and the latency rises with L. All kC, each at the shortest
+///   queue.
+/// - LS: T and E are the same everywhere. The latency rises with kP if C starts in time, at any L;
+///   else with L − kC. The ends.
+/// - SCS: the least kP is best in T, E and latency. T and E rise with kC; the latency falls to
+///   (kP+1)·WP + NP + SC + WC, where it stays: no kC behind that.
+/// - SPS: the least kC is best in all three. T and E rise with kP. The latency is, but for a
+///   constant, −(y + y mod (WC−WP)) with y = a − SC, which falls by WP as kP rises by one: no y but
+///   the first, the second, and the first behind a multiple of WC − WP can have the least.
+/// - SS: the least kP is best in all three, and E is the same everywhere. T rises with kC. The
+///   latency is the larger of one that rises with kC and one that falls with it: no kC behind the
+///   place where they meet.
+///
+/// Where a party polls, its costs count as nothing for the instants and its threshold as 1; E is then
+/// T more, less what it saves, and goes the same way as T and E do above.
+struct SettingSearch {
+  private let environment: Scenario
+  private let freedom: Freedom
+  /// How many settings with other kC than the least may be looked at in SCS and SS.
+  private let effort: Int
+
+  private var candidates: [Setting] = []
+  private var rows: [(setting: Setting, probe: Row)] = []
+
+  /// Settings that differ in kC only, behind the first of which the latency may fall.
+  private struct Row {
+    let pairing: Pairing
+    let L: Int
+    let kP: Int
+    let kC: ClosedRange<Int>
+    /// The latency does not fall below it.
+    let least: Int
+  }
+
+  init(_ environment: Scenario, _ freedom: Freedom, effort: Int) {
+    self.environment = environment
+    self.freedom = freedom
+    self.effort = effort
+  }
+
+  /// The front, and whether nothing had to be left out.
+  mutating func front() -> (front: [Setting], isComplete: Bool) {
+    for pairing in freedom.pairings { gather(pairing) }
+    let ends = Skyline(of: candidates)
+    let open = ends.unbeaten(rows)
+    var left = effort
+    candidates = ends.settings
+    for row in open {
+      left -= extend(row, upTo: left)
+      if left <= 0 { return (Skyline(of: candidates).settings, false) }
+    }
+    return (open.isEmpty ? candidates : Skyline(of: candidates).settings, true)
+  }
+
+  /// A setting; a threshold at which nobody is told stays as near to today's as it can.
+  private func setting(_ pairing: Pairing, _ L: Int, kP: Int?, kC: Int?) -> Setting {
+    func today(_ value: Int, _ range: ClosedRange<Int>) -> Int {
+      min(max(value, range.lowerBound), range.upperBound, L)
+    }
+    let ownP = pairing.isConsumerPolling ? nil : kP
+    let ownC = pairing.isProducerPolling ? nil : kC
+    return Setting(
+      pairing,
+      in: environment.placing(.L, at: L)
+        .placing(.kP, at: ownP ?? today(environment.kP, freedom.kP))
+        .placing(.kC, at: ownC ?? today(environment.kC, freedom.kC)))
+  }
+
+  /// The candidates of a pairing, and the rows of those that may have more behind them.
+  private mutating func gather(_ pairing: Pairing) {
+    let s = pairing.effective(environment)
+    let kPs = pairing.isConsumerPolling ? 1...1 : freedom.kP
+    let kCs = pairing.isProducerPolling ? 1...1 : freedom.kC
+    // How many more slots than kP or kC it takes to start in time.
+    let (c, d) = (s.criticalLengthForC - s.kP, s.criticalLengthForP - s.kC)
+    let longest = freedom.L.upperBound
+    func shortest(_ length: Int) -> Int { max(freedom.L.lowerBound, length) }
+
+    func timely(_ range: ClosedRange<Int>, _ slots: Int) -> Range<Int> {
+      range.lowerBound..<max(range.lowerBound, min(range.upperBound, longest - slots) + 1)
+    }
+    if s.WC < s.WP {
+      for kP in timely(kPs, c) {
+        candidates.append(setting(pairing, shortest(kP + c), kP: kP, kC: nil))
+      }
+    } else if s.WP < s.WC {
+      for kC in timely(kCs, d) {
+        candidates.append(setting(pairing, shortest(kC + d), kP: nil, kC: kC))
+      }
+    } else if let kP = timely(kPs, c).first {
+      candidates.append(setting(pairing, shortest(kP + c), kP: kP, kC: nil))
+    }
+
+    for L in freedom.L {
+      let lateP = max(kPs.lowerBound, L - c + 1)
+      let lateC = max(kCs.lowerBound, L - d + 1)
+      let (mostP, mostC) = (min(kPs.upperBound, L), min(kCs.upperBound, L))
+      let (canBeLateP, canBeLateC) = (lateP <= mostP, lateC <= mostC)
+      let (timelyP, timelyC) = (min(mostP, L - c), min(mostC, L - d))
+      if canBeLateP, canBeLateC {
+        gatherSS(pairing, s, L, kP: lateP, kC: lateC...mostC)
+      }
+      if canBeLateP, timelyC >= kCs.lowerBound, s.WC <= s.WP {
+        let isLockstep = s.WC == s.WP
+        let first = isLockstep ? timelyC : kCs.lowerBound
+        let least = (lateP + 1) * s.WP + s.NP + s.SC + s.WC
+        gather(Row(pairing: pairing, L: L, kP: lateP, kC: first...timelyC, least: least))
+      }
+      if canBeLateC, timelyP >= kPs.lowerBound, s.WP < s.WC {
+        let y = (L - kPs.lowerBound) * s.WP - s.WC - s.SC
+        let behind = y % (s.WC - s.WP) / s.WP + 1
+        for kP in Set([0, 1, behind].map { kPs.lowerBound + $0 }) where kP <= timelyP {
+          candidates.append(setting(pairing, L, kP: kP, kC: lateC))
+        }
+      }
+    }
+  }
+
+  private mutating func gatherSS(
+    _ pairing: Pairing, _ s: Scenario, _ L: Int, kP: Int, kC: ClosedRange<Int>
+  ) {
+    if s.WC < s.WP {
+      let first = s.with(kP: kP, kC: kC.lowerBound).placing(.L, at: L)
+      let floor = L > 1 ? kP * s.WP + s.NP + s.SC + 2 * s.WC : 0
+      let least = max(first.latencyOfFirstInSS, floor)
+      gather(Row(pairing: pairing, L: L, kP: kP, kC: kC, least: least))
+    } else {
+      // What falls with kC falls only where kC passes kP and where it reaches L.
+      for value in Set([kC.lowerBound, kP + 1, L]) where kC.contains(value) {
+        candidates.append(setting(pairing, L, kP: kP, kC: value))
+      }
+    }
+  }
+
+  /// The first setting of a row; the row is kept if there may be more to it.
+  private mutating func gather(_ row: Row) {
+    let first = setting(row.pairing, row.L, kP: row.kP, kC: row.kC.lowerBound)
+    candidates.append(first)
+    guard row.kC.count > 1, first.latency > row.least else { return }
+    rows.append((first.withLatency(row.least), row))
+  }
+
+  /// The rest of a row up to where the latency falls no more; how many settings that was.
+  private mutating func extend(_ row: Row, upTo most: Int) -> Int {
+    var count = 0
+    var latency = Int.max
+    for kC in row.kC.dropFirst() where count < most {
+      let next = setting(row.pairing, row.L, kP: row.kP, kC: kC)
+      candidates.append(next)
+      count += 1
+      if next.latency <= row.least || next.latency >= latency { break }
+      latency = next.latency
+    }
+    return count
+  }
+}
