@@ -141,7 +141,7 @@ import Testing
     let both = advisor.answer(
       Wish(.E, limits: [.T: Fraction(1600), .latency: Fraction(10_000)]))
     #expect(both.obstacles.map(\.objective) == [.T, .latency])
-    #expect(both.obstacles.allSatisfy(\.isAmongOthers))
+    #expect(both.obstacles.allSatisfy { $0.isAmongOthers })
     #expect(both.obstacles.first?.reached.scenario.kP == 3)
     #expect(both.obstacles.last.map { $0.reached.T <= Fraction(1600) } ?? false)
   }

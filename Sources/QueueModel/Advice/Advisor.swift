@@ -105,7 +105,8 @@ public struct Advisor: Equatable, Sendable {
               $0.objective == objective || setting.isWithin($0.limit, of: $0.objective)
             }
         }
-        guard let reached = Self.least(objective, of: allowed), !reached.isWithin(limit, of: objective)
+        guard let reached = Self.least(objective, of: allowed),
+          !reached.isWithin(limit, of: objective)
         else { return nil }
         return Obstacle(
           objective: objective, limit: limit, reached: reached, isAmongOthers: isAmongOthers)

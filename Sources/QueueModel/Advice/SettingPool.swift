@@ -58,8 +58,10 @@ struct SettingPool {
         ? setting(pairing, L, own, today(.kC, L)) : setting(pairing, L, today(.kP, L), own)
     }
     func isGood(_ k: Int) -> Bool { shortest(k).map(isWelcome) ?? false }
-    let possible = counted.lowerBound..<max(
-      counted.lowerBound, min(counted.upperBound, longest - slots) + 1)
+    let possible =
+      counted
+      .lowerBound..<max(
+        counted.lowerBound, min(counted.upperBound, longest - slots) + 1)
     guard let least = possible.first(where: isGood), let most = possible.last(where: isGood) else {
       return
     }
@@ -71,7 +73,9 @@ struct SettingPool {
   /// The same thresholds in the shortest of the queues that give them the largest margin. In FC and FP
   /// a longer queue never has a smaller margin, T and E do not change, and the latency does not fall.
   private func inBestQueue(_ setting: Setting) -> Setting {
-    func at(_ L: Int) -> Setting { Setting(setting.pairing, in: setting.scenario.placing(.L, at: L)) }
+    func at(_ L: Int) -> Setting {
+      Setting(setting.pairing, in: setting.scenario.placing(.L, at: L))
+    }
     func last(_ range: ClosedRange<Int>, where isTrue: (Int) -> Bool) -> Int {
       var (low, high) = (range.lowerBound, range.upperBound)
       while low < high {
@@ -93,11 +97,15 @@ struct SettingPool {
   private mutating func gatherGrid(_ pairing: Pairing) {
     let s = pairing.effective(scenario)
     let (c, d) = (s.criticalLengthForC - s.kP, s.criticalLengthForP - s.kC)
-    let beside = [s.criticalLengthForC, s.criticalLengthForP, c, d].flatMap { [$0 - 1, $0, $0 + 1] }
+    let beside = [s.criticalLengthForC, s.criticalLengthForP, c, d].flatMap {
+      [$0 - 1, $0, $0 + 1]
+    }
     for L in Self.grid(freedom.L, scenario.L, beside) {
-      let kPs = pairing.isConsumerPolling
+      let kPs =
+        pairing.isConsumerPolling
         ? [today(.kP, L)] : Self.grid(freedom.kP, scenario.kP, [L - c, L - c + 1, L])
-      let kCs = pairing.isProducerPolling
+      let kCs =
+        pairing.isProducerPolling
         ? [today(.kC, L)] : Self.grid(freedom.kC, scenario.kC, [L - d, L - d + 1, L])
       for kP in kPs where kP <= L {
         for kC in kCs where kC <= L {

@@ -25,6 +25,8 @@ struct SettingSearch {
   private let effort: Int
 
   private var candidates: [Setting] = []
+  /// Of each pairing the settings of FC or FP by latency: T and E fall along them.
+  private var ascents: [[Setting]] = []
   private var rows: [(setting: Setting, probe: Row)] = []
 
   /// Settings that differ in kC only, behind the first of which the latency may fall.
@@ -48,13 +50,11 @@ struct SettingSearch {
     for pairing in freedom.pairings { gather(pairing) }
     let ends = Skyline(of: candidates)
     let open = ends.unbeaten(rows)
-    var left = effort
+    guard !open.isEmpty else { return (ends.settings, true) }
     candidates = ends.settings
-    for row in open {
-      left -= extend(row, upTo: left)
-      if left <= 0 { return (Skyline(of: candidates).settings, false) }
-    }
-    return (open.isEmpty ? candidates : Skyline(of: candidates).settings, true)
+    let most = candidates.count + effort
+    let isComplete = open.allSatisfy { extend($0, upTo: most) }
+    return (Skyline(of: candidates).settings, isComplete)
   }
 
   /// A setting; a threshold at which nobody is told stays as near to today's as it can.
@@ -85,15 +85,13 @@ struct SettingSearch {
       range.lowerBound..<max(range.lowerBound, min(range.upperBound, longest - slots) + 1)
     }
     if s.WC < s.WP {
-      for kP in timely(kPs, c) {
-        candidates.append(setting(pairing, shortest(kP + c), kP: kP, kC: nil))
-      }
+      gather(
+        timely(kPs, c).reversed().map { setting(pairing, shortest($0 + c), kP: $0, kC: nil) })
     } else if s.WP < s.WC {
-      for kC in timely(kCs, d) {
-        candidates.append(setting(pairing, shortest(kC + d), kP: nil, kC: kC))
-      }
+      gather(
+        timely(kCs, d).reversed().map { setting(pairing, shortest($0 + d), kP: nil, kC: $0) })
     } else if let kP = timely(kPs, c).first {
-      candidates.append(setting(pairing, shortest(kP + c), kP: kP, kC: nil))
+      gather(setting(pairing, shortest(kP + c), kP: kP, kC: nil))
     }
 
     for L in freedom.L {
@@ -114,8 +112,8 @@ struct SettingSearch {
       if canBeLateC, timelyP >= kPs.lowerBound, s.WP < s.WC {
         let y = (L - kPs.lowerBound) * s.WP - s.WC - s.SC
         let behind = y % (s.WC - s.WP) / s.WP + 1
-        for kP in Set([0, 1, behind].map { kPs.lowerBound + $0 }) where kP <= timelyP {
-          candidates.append(setting(pairing, L, kP: kP, kC: lateC))
+        for step in [0, 1, behind] where kPs.lowerBound + step <= timelyP {
+          gather(setting(pairing, L, kP: kPs.lowerBound + step, kC: lateC))
         }
       }
     }
@@ -131,8 +129,8 @@ struct SettingSearch {
       gather(Row(pairing: pairing, L: L, kP: kP, kC: kC, least: least))
     } else {
       // What falls with kC falls only where kC passes kP and where it reaches L.
-      for value in Set([kC.lowerBound, kP + 1, L]) where kC.contains(value) {
-        candidates.append(setting(pairing, L, kP: kP, kC: value))
+      for value in [kC.lowerBound, kP + 1, L] where kC.contains(value) {
+        gather(setting(pairing, L, kP: kP, kC: value))
       }
     }
   }
@@ -140,22 +138,52 @@ struct SettingSearch {
   /// The first setting of a row; the row is kept if there may be more to it.
   private mutating func gather(_ row: Row) {
     let first = setting(row.pairing, row.L, kP: row.kP, kC: row.kC.lowerBound)
-    candidates.append(first)
-    guard row.kC.count > 1, first.latency > row.least else { return }
-    rows.append((first.withLatency(row.least), row))
+    gather(first)
+    let ideal = first.withLatency(row.least)
+    guard row.kC.count > 1, first.latency > row.least, !isBeaten(ideal) else { return }
+    rows.append((ideal, row))
   }
 
-  /// The rest of a row up to where the latency falls no more; how many settings that was.
-  private mutating func extend(_ row: Row, upTo most: Int) -> Int {
-    var count = 0
+  private mutating func gather(_ setting: Setting) {
+    if !isBeaten(setting) { candidates.append(setting) }
+  }
+
+  /// Settings of FC or FP from the largest threshold down, along which T and E do not fall.
+  private mutating func gather(_ settings: some Sequence<Setting>) {
+    var ascent: [Setting] = []
+    for setting in settings where setting.latency < ascent.last?.latency ?? .max {
+      ascent.append(setting)
+    }
+    candidates += ascent
+    ascents.append(ascent.reversed())
+  }
+
+  /// Whether a setting of FC or FP has no more T, E and latency; there are so many others that it
+  /// saves time to ask.
+  private func isBeaten(_ setting: Setting) -> Bool {
+    ascents.contains { ascent in
+      var (low, high) = (0, ascent.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if ascent[middle].latency <= setting.latency { low = middle + 1 } else { high = middle }
+      }
+      guard low > 0 else { return false }
+      let other = ascent[low - 1]
+      return !setting.isLess(than: other, in: .T) && !setting.isLess(than: other, in: .E)
+    }
+  }
+
+  /// The rest of a row up to where the latency falls no more; false if there are too many candidates
+  /// for that.
+  private mutating func extend(_ row: Row, upTo most: Int) -> Bool {
     var latency = Int.max
-    for kC in row.kC.dropFirst() where count < most {
+    for kC in row.kC.dropFirst() {
+      guard candidates.count < most else { return false }
       let next = setting(row.pairing, row.L, kP: row.kP, kC: kC)
       candidates.append(next)
-      count += 1
       if next.latency <= row.least || next.latency >= latency { break }
       latency = next.latency
     }
-    return count
+    return true
   }
 }
