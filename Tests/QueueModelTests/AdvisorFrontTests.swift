@@ -10,7 +10,7 @@ import Testing
     let E: Fraction
     let latency: Int
 
-    init(_ setting: Setting) {
+    init(_ setting: Setup) {
       (T, E, latency) = (setting.T, setting.E, setting.latency)
     }
 
@@ -19,22 +19,22 @@ import Testing
     }
   }
 
-  static func all(_ scenario: Scenario, _ freedom: Freedom) throws -> [Setting] {
-    var settings: [Setting] = []
+  static func all(_ scenario: Scenario, _ freedom: Freedom) throws -> [Setup] {
+    var settings: [Setup] = []
     for L in freedom.L {
       for kP in freedom.kP where kP <= L {
         for kC in freedom.kC where kC <= L {
           let moved = try Scenario(
             L: L, kP: kP, kC: kC, WP: scenario.WP, WC: scenario.WC, NP: scenario.NP,
             NC: scenario.NC, SP: scenario.SP, SC: scenario.SC)
-          settings += freedom.pairings.map { Setting($0, in: moved) }
+          settings += freedom.pairings.map { Setup($0, in: moved) }
         }
       }
     }
     return settings
   }
 
-  static func front(of settings: [Setting]) -> Set<Values> {
+  static func front(of settings: [Setup]) -> Set<Values> {
     let values = Set(settings.map(Values.init))
     return values.filter { one in !values.contains { $0.beats(one) } }
   }
@@ -136,7 +136,7 @@ import Testing
     for _ in 0..<400 {
       let scenario = Scenario.random(using: &generator, maximalTime: 40)
       for pairing in Pairing.allCases {
-        let setting = Setting(pairing, in: scenario)
+        let setting = Setup(pairing, in: scenario)
         let cycle = try #require(setting.experiment.closedForm)
         #expect(setting.T == cycle.T)
         #expect(setting.E == cycle.E)

@@ -71,7 +71,7 @@ import Testing
     var regimes: [Regime: Int] = [:]
     for _ in 0..<3000 {
       let scenario = Scenario.random(using: &generator)
-      let setting = Setting(.notify, in: scenario)
+      let setting = Setup(.notify, in: scenario)
       let changes = [Knob.WP, .WC, .NP, .NC, .SP, .SC].flatMap { knob in
         [Direction.down, .up].compactMap { direction -> Fraction? in
           guard let jump = scenario.nextBorder(along: knob, direction), scenario[knob] > 0 else {
@@ -92,7 +92,7 @@ import Testing
   }
 
   @Test func aPairThatPollsHasNoBorder() throws {
-    let setting = Setting(.poll, in: try .prototype)
+    let setting = Setup(.poll, in: try .prototype)
     #expect(setting.margin == nil)
     #expect(setting.regime == nil)
     #expect(setting.T == Fraction(1500))

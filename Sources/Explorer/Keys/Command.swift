@@ -22,6 +22,8 @@ public enum Command: Hashable, Sendable {
   case project
   /// A key of the comparison, which has a table of its own.
   case comparing(Comparing)
+  /// A key of the advisor, which has a table of its own.
+  case advising(Advising)
   case help, redraw, suspend, quit
 
   /// What a key does in the comparison of strategies.
@@ -29,6 +31,14 @@ public enum Command: Hashable, Sendable {
     case up, down, first, last, left, right
     case sort, sortBy(Comparison.Column)
     case adopt, plot, close
+  }
+
+  /// What a key does in the advisor.
+  public enum Advising: Hashable, Sendable {
+    case up, down, first, last
+    case changeL, changekP, changekC, changeStrategy
+    case objective, limits
+    case adopt, close
   }
 
   /// How far the selected knob is turned.

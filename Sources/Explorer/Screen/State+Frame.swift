@@ -19,7 +19,7 @@ extension State {
     case .help(let line): HelpPanel(self).draw(with: &pen, in: layout.body, from: line)
     case .presets(let selected): PresetPanel(selected: selected).draw(with: &pen, in: layout.body)
     case .compare: comparison.map { ComparePanel(self, $0).draw(with: &pen) }
-    case .advice: AdvicePanel(self).draw(with: &pen, in: layout.body)
+    case .advice: advice.map { AdvicePanel(self, $0).draw(with: &pen) }
     case .lessons: LessonListPanel(self).draw(with: &pen, in: layout.body)
     case .export: ExportPanel(self).draw(with: &pen, in: layout.body)
     case nil: break

@@ -139,7 +139,7 @@ extension State {
     case .playSlower: return play(faster: false)
     case .nextPlayMode: showNextPlayMode()
     case .project: project()
-    case .comparing: break
+    case .comparing, .advising: break
     case .nextTheme, .previousTheme:
       appearance.showNextTheme(command == .nextTheme ? 1 : -1)
       notice =

@@ -23,13 +23,14 @@ public struct Wish: Hashable, Sendable {
 
 /// A setting that is proposed.
 public struct Advice: Hashable, Sendable {
-  public let setting: Setting
+  public let setting: Setup
   /// Nil where no change of one time reaches a border.
   public let margin: Margin?
   /// What there is behind that border.
-  public let behind: Setting?
+  public let behind: Setup?
 
-  init(_ setting: Setting) {
+  /// The setting with what follows from it.
+  public init(_ setting: Setup) {
     self.setting = setting
     margin = setting.margin
     behind = margin.map(setting.behind)
@@ -39,13 +40,13 @@ public struct Advice: Hashable, Sendable {
 /// What the advisor answers.
 public struct Answer: Hashable, Sendable {
   /// The setting with the least of the objective within the limits; nil if none is within them.
-  public let best: Setting?
+  public let best: Setup?
   /// Settings near the best, the one that is farthest from every border first, and of those that are
   /// equally far the one with the least of the objective. None beats another in T, E, latency and
   /// margin. The best itself is among them.
   public let advice: [Advice]
   /// The front within the limits, by T.
-  public let front: [Setting]
+  public let front: [Setup]
   /// Why there is none within the limits.
   public let obstacles: [Obstacle]
 }
@@ -55,7 +56,7 @@ public struct Obstacle: Hashable, Sendable {
   public let objective: Objective
   public let limit: Fraction
   /// The least that can be reached, by this setting.
-  public let reached: Setting
+  public let reached: Setup
   /// Whether that is with all other limits met; else no setting meets this limit even on its own.
   public let isAmongOthers: Bool
 }

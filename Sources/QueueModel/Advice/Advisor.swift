@@ -14,7 +14,7 @@ public struct Advisor: Equatable, Sendable {
   public let scenario: Scenario
   public let freedom: Freedom
   /// By T, then E, then latency; of equal settings the shortest queue.
-  public let front: [Setting]
+  public let front: [Setup]
   public let isComplete: Bool
 
   /// So many settings are looked at one by one.
@@ -23,7 +23,7 @@ public struct Advisor: Equatable, Sendable {
   public init(_ scenario: Scenario, _ freedom: Freedom, effort: Int = 1 << 18) {
     self.scenario = scenario
     self.freedom = freedom
-    var search = SettingSearch(scenario, freedom, effort: effort)
+    var search = SetupSearch(scenario, freedom, effort: effort)
     (front, isComplete) = search.front()
   }
 
@@ -38,7 +38,7 @@ public struct Advisor: Equatable, Sendable {
     let enough = Self.scaled(best[wish.objective], percent: wish.percent)
     limits[wish.objective] = limits[wish.objective].map { min($0, enough) } ?? enough
     let bounds = Array(limits)
-    var pool = SettingPool(scenario, freedom) { setting in
+    var pool = SetupPool(scenario, freedom) { setting in
       bounds.allSatisfy { setting.isWithin($0.value, of: $0.key) }
     }
     let near = within.filter { $0.isWithin(enough, of: wish.objective) }
@@ -49,7 +49,7 @@ public struct Advisor: Equatable, Sendable {
   }
 
   /// The first with the least of an objective.
-  private static func least(_ objective: Objective, of settings: [Setting]) -> Setting? {
+  private static func least(_ objective: Objective, of settings: [Setup]) -> Setup? {
     settings.min { $0.isLess(than: $1, in: objective) }
   }
 
@@ -59,7 +59,7 @@ public struct Advisor: Equatable, Sendable {
   }
 
   /// The farthest from a border first; those that another one beats are left out.
-  private static func ranked(_ settings: [Setting], _ best: Setting, _ wish: Wish) -> [Advice] {
+  private static func ranked(_ settings: [Setup], _ best: Setup, _ wish: Wish) -> [Advice] {
     let order = [wish.objective] + Objective.allCases.filter { $0 != wish.objective }
     let rows = settings.map { (setting: $0, margin: $0.margin) }.sorted { one, other in
       if isFarther(one.margin, other.margin) { return true }
@@ -71,7 +71,7 @@ public struct Advisor: Equatable, Sendable {
       let (left, right) = (one.setting.scenario, other.setting.scenario)
       return (left.L, left.kP, left.kC) < (right.L, right.kP, right.kC)
     }
-    var chosen: [Setting] = []
+    var chosen: [Setup] = []
     for row in rows where !chosen.contains(where: { $0.isNoWorse(than: row.setting) }) {
       chosen.append(row.setting)
       if chosen.count == wish.count { break }
@@ -117,9 +117,9 @@ public struct Advisor: Equatable, Sendable {
   }
 }
 
-extension Setting {
+extension Setup {
   /// Whether it has no more T, E or latency.
-  fileprivate func isNoWorse(than other: Setting) -> Bool {
+  fileprivate func isNoWorse(than other: Setup) -> Bool {
     Objective.allCases.allSatisfy { !other.isLess(than: self, in: $0) }
   }
 }

@@ -20,7 +20,7 @@ public struct Margin: Hashable, Sendable {
   }
 }
 
-extension Setting {
+extension Setup {
   /// The nearest border; nil if no change of one time reaches one, as where both poll.
   public var margin: Margin? {
     guard pairing != .poll else { return nil }
@@ -28,8 +28,8 @@ extension Setting {
   }
 
   /// What there is behind the nearest border.
-  public func behind(_ margin: Margin) -> Setting {
-    Setting(pairing, in: scenario.placing(.one(margin.parameter), at: margin.reached))
+  public func behind(_ margin: Margin) -> Setup {
+    Setup(pairing, in: scenario.placing(.one(margin.parameter), at: margin.reached))
   }
 }
 

@@ -2,9 +2,9 @@
 /// others. Of settings that are equal in all three the first stays.
 struct Skyline {
   /// Settings by T, then E, then latency.
-  private(set) var settings: [Setting]
+  private(set) var settings: [Setup]
 
-  init(of candidates: [Setting]) {
+  init(of candidates: [Setup]) {
     let ordered = candidates.indices.sorted {
       Self.precedes(candidates[$0], candidates[$1]) ?? ($0 < $1)
     }
@@ -16,7 +16,7 @@ struct Skyline {
   }
 
   /// Of the probes, those that no setting of the skyline equals or beats in all three.
-  func unbeaten<Probe>(_ probes: [(setting: Setting, probe: Probe)]) -> [Probe] {
+  func unbeaten<Probe>(_ probes: [(setting: Setup, probe: Probe)]) -> [Probe] {
     let ordered = probes.sorted { Self.precedes($0.setting, $1.setting) ?? false }
     var stairs = Stairs()
     var next = 0
@@ -30,7 +30,7 @@ struct Skyline {
   }
 
   /// Nil if they are equal in all three.
-  private static func precedes(_ one: Setting, _ other: Setting) -> Bool? {
+  private static func precedes(_ one: Setup, _ other: Setup) -> Bool? {
     for objective in Objective.allCases {
       if one.isLess(than: other, in: objective) { return true }
       if other.isLess(than: one, in: objective) { return false }
@@ -40,16 +40,16 @@ struct Skyline {
 
   /// The least latency that was seen up to each E: E rises and the latency falls along it.
   private struct Stairs {
-    private var steps: [Setting] = []
+    private var steps: [Setup] = []
 
     /// Whether a setting that was seen has no more E and no more latency.
-    func covers(_ setting: Setting) -> Bool {
+    func covers(_ setting: Setup) -> Bool {
       let end = end(notAbove: setting)
       return end > 0 && steps[end - 1].latency <= setting.latency
     }
 
     /// Adds a setting, unless it is covered.
-    mutating func take(_ setting: Setting) -> Bool {
+    mutating func take(_ setting: Setup) -> Bool {
       let end = end(notAbove: setting)
       if end > 0, steps[end - 1].latency <= setting.latency { return false }
       var first = end
@@ -61,7 +61,7 @@ struct Skyline {
     }
 
     /// How many steps have no more E.
-    private func end(notAbove setting: Setting) -> Int {
+    private func end(notAbove setting: Setup) -> Int {
       var (low, high) = (0, steps.count)
       while low < high {
         let middle = (low + high) / 2

@@ -1,5 +1,5 @@
 /// A way to set up the pair, and what comes of it.
-public struct Setting: Hashable, Sendable {
+public struct Setup: Hashable, Sendable {
   public let pairing: Pairing
   /// With the environment's six times; a threshold at which nobody is told is of no consequence.
   public let scenario: Scenario
@@ -17,13 +17,13 @@ public struct Setting: Hashable, Sendable {
     latency = effective.worstServiceLatency(in: form)
   }
 
-  private init(_ setting: Setting, latency: Int) {
+  private init(_ setting: Setup, latency: Int) {
     (pairing, scenario, cycle) = (setting.pairing, setting.scenario, setting.cycle)
     self.latency = latency
   }
 
   /// What a setting with the same T and E would be like at another latency.
-  func withLatency(_ latency: Int) -> Setting { Setting(self, latency: latency) }
+  func withLatency(_ latency: Int) -> Setup { Setup(self, latency: latency) }
 
   public var T: Fraction { cycle.T }
   public var E: Fraction { cycle.E }
@@ -63,7 +63,7 @@ public struct Setting: Hashable, Sendable {
   }
 
   /// Whether it is less, exactly.
-  func isLess(than other: Setting, in objective: Objective) -> Bool {
+  func isLess(than other: Setup, in objective: Objective) -> Bool {
     let (value, theirs) = (approximate(objective), other.approximate(objective))
     if abs(value - theirs) > 1e-9 * max(value, theirs) { return value < theirs }
     switch objective {

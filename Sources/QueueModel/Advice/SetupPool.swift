@@ -1,17 +1,17 @@
 /// Settings that a wish allows and that are worth a closer look.
-struct SettingPool {
+struct SetupPool {
   private let scenario: Scenario
   private let freedom: Freedom
-  private let isWelcome: (Setting) -> Bool
-  private(set) var settings: [Setting] = []
+  private let isWelcome: (Setup) -> Bool
+  private(set) var settings: [Setup] = []
 
-  init(_ scenario: Scenario, _ freedom: Freedom, isWelcome: @escaping (Setting) -> Bool) {
+  init(_ scenario: Scenario, _ freedom: Freedom, isWelcome: @escaping (Setup) -> Bool) {
     self.scenario = scenario
     self.freedom = freedom
     self.isWelcome = isWelcome
   }
 
-  mutating func take(_ candidate: Setting) {
+  mutating func take(_ candidate: Setup) {
     if isWelcome(candidate) { settings.append(candidate) }
   }
 
@@ -50,7 +50,7 @@ struct SettingPool {
       isFC ? s.criticalLengthForC - s.kP : s.criticalLengthForP - s.kC
     let counted = isPinned ? 1...1 : range
     let longest = freedom.L.upperBound
-    func shortest(_ k: Int) -> Setting? {
+    func shortest(_ k: Int) -> Setup? {
       let L = max(freedom.L.lowerBound, k + slots)
       guard L <= longest else { return nil }
       let own = isPinned ? today(isFC ? .kP : .kC, L) : k
@@ -72,9 +72,9 @@ struct SettingPool {
 
   /// The same thresholds in the shortest of the queues that give them the largest margin. In FC and FP
   /// a longer queue never has a smaller margin, T and E do not change, and the latency does not fall.
-  private func inBestQueue(_ setting: Setting) -> Setting {
-    func at(_ L: Int) -> Setting {
-      Setting(setting.pairing, in: setting.scenario.placing(.L, at: L))
+  private func inBestQueue(_ setting: Setup) -> Setup {
+    func at(_ L: Int) -> Setup {
+      Setup(setting.pairing, in: setting.scenario.placing(.L, at: L))
     }
     func last(_ range: ClosedRange<Int>, where isTrue: (Int) -> Bool) -> Int {
       var (low, high) = (range.lowerBound, range.upperBound)
@@ -128,7 +128,7 @@ struct SettingPool {
     return min(max(scenario[threshold], range.lowerBound), range.upperBound, L)
   }
 
-  private func setting(_ pairing: Pairing, _ L: Int, _ kP: Int, _ kC: Int) -> Setting {
-    Setting(pairing, in: scenario.placing(.L, at: L).placing(.kP, at: kP).placing(.kC, at: kC))
+  private func setting(_ pairing: Pairing, _ L: Int, _ kP: Int, _ kC: Int) -> Setup {
+    Setup(pairing, in: scenario.placing(.L, at: L).placing(.kP, at: kP).placing(.kC, at: kC))
   }
 }

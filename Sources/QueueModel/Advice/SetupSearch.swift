@@ -18,16 +18,16 @@
 ///
 /// Where a party polls, its costs count as nothing for the instants and its threshold as 1; E is then
 /// T more, less what it saves, and goes the same way as T and E do above.
-struct SettingSearch {
+struct SetupSearch {
   private let environment: Scenario
   private let freedom: Freedom
   /// How many settings with other kC than the least may be looked at in SCS and SS.
   private let effort: Int
 
-  private var candidates: [Setting] = []
+  private var candidates: [Setup] = []
   /// Of each pairing the settings of FC or FP by latency: T and E fall along them.
-  private var ascents: [[Setting]] = []
-  private var rows: [(setting: Setting, probe: Row)] = []
+  private var ascents: [[Setup]] = []
+  private var rows: [(setting: Setup, probe: Row)] = []
 
   /// Settings that differ in kC only, behind the first of which the latency may fall.
   private struct Row {
@@ -46,7 +46,7 @@ struct SettingSearch {
   }
 
   /// The front, and whether nothing had to be left out.
-  mutating func front() -> (front: [Setting], isComplete: Bool) {
+  mutating func front() -> (front: [Setup], isComplete: Bool) {
     for pairing in freedom.pairings { gather(pairing) }
     let ends = Skyline(of: candidates)
     let open = ends.unbeaten(rows)
@@ -58,13 +58,13 @@ struct SettingSearch {
   }
 
   /// A setting; a threshold at which nobody is told stays as near to today's as it can.
-  private func setting(_ pairing: Pairing, _ L: Int, kP: Int?, kC: Int?) -> Setting {
+  private func setting(_ pairing: Pairing, _ L: Int, kP: Int?, kC: Int?) -> Setup {
     func today(_ value: Int, _ range: ClosedRange<Int>) -> Int {
       min(max(value, range.lowerBound), range.upperBound, L)
     }
     let ownP = pairing.isConsumerPolling ? nil : kP
     let ownC = pairing.isProducerPolling ? nil : kC
-    return Setting(
+    return Setup(
       pairing,
       in: environment.placing(.L, at: L)
         .placing(.kP, at: ownP ?? today(environment.kP, freedom.kP))
@@ -144,13 +144,13 @@ struct SettingSearch {
     rows.append((ideal, row))
   }
 
-  private mutating func gather(_ setting: Setting) {
+  private mutating func gather(_ setting: Setup) {
     if !isBeaten(setting) { candidates.append(setting) }
   }
 
   /// Settings of FC or FP from the largest threshold down, along which T and E do not fall.
-  private mutating func gather(_ settings: some Sequence<Setting>) {
-    var ascent: [Setting] = []
+  private mutating func gather(_ settings: some Sequence<Setup>) {
+    var ascent: [Setup] = []
     for setting in settings where setting.latency < ascent.last?.latency ?? .max {
       ascent.append(setting)
     }
@@ -160,7 +160,7 @@ struct SettingSearch {
 
   /// Whether a setting of FC or FP has no more T, E and latency; there are so many others that it
   /// saves time to ask.
-  private func isBeaten(_ setting: Setting) -> Bool {
+  private func isBeaten(_ setting: Setup) -> Bool {
     ascents.contains { ascent in
       var (low, high) = (0, ascent.count)
       while low < high {
