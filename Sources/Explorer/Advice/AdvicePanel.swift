@@ -163,7 +163,8 @@ struct AdvicePanel {
       if isSelected { pen.frame.fill(row, with: Cell(" ", pen.theme[.focus])) }
       let isBest = proposal.setting == advice.answer?.best
       let role: Role = isSelected ? .focus : .text
-      pen.write(isSelected ? "▸" : isBest ? "◆" : " ", role, x: row.x, y: row.y)
+      if isSelected { pen.write("▸", role, x: row.x, y: row.y) }
+      if isBest { pen.write("◆", isSelected ? .focus : .good, x: row.x + 1, y: row.y) }
       var end = list.x + 1
       for column in columns {
         end += column.width

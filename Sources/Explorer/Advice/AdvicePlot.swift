@@ -24,7 +24,7 @@ struct AdvicePlot {
   func draw(with pen: inout Pen, in rect: Rect) {
     let axes = axes
     let names = (AdviceText.name(of: axes.x), AdviceText.name(of: axes.y))
-    let inside = pen.panel("\(names.1) over \(names.0): the front", in: rect, isBoxed: true)
+    let inside = pen.panel("\(names.1) over \(names.0)", note: "front", in: rect, isBoxed: true)
     let stairs = stairs
     guard !stairs.isEmpty, !inside.isEmpty else { return }
     let proposals = (advice.answer?.advice ?? []).map(\.setting)

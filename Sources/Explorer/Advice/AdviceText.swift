@@ -7,6 +7,10 @@ public enum AdviceText {
     objective == .latency ? "worst latency" : objective.rawValue
   }
 
+  /// What the marks and columns of the list mean.
+  static let legend =
+    "◆ the least; border: the smallest change of one time that leads into another regime"
+
   /// Who polls, in a few columns.
   public static func name(of pairing: Pairing) -> String {
     switch pairing {
@@ -40,13 +44,12 @@ public enum AdviceText {
   public static func reasons(for advice: Advice, today: Setup) -> [String] {
     let setting = advice.setting
     let unit = setting.scenario.unit
+    func change(_ objective: Objective) -> String {
+      "\(name(of: objective)) \(Self.change(today, setting, objective, unit))"
+    }
     return [
-      changes(setting, today),
-      Objective.allCases.map { objective in
-        "\(name(of: objective)) \(change(today, setting, objective, unit))"
-      }.joined(separator: "; "),
-      "\(setting.regime.map { "\($0.rawValue) \($0.name): " } ?? "")\(batch(setting))"
-        + (setting.cycle == today.cycle ? "" : "; today \(batch(today))"),
+      changes(setting, today), "\(change(.T)); \(change(.E))", change(.latency),
+      "\(setting.regime.map { "\($0.rawValue) \($0.name): " } ?? "")\(batch(setting, today))",
       border(advice, unit),
     ]
   }
@@ -73,13 +76,27 @@ public enum AdviceText {
   }
 
   /// How many messages share a notification.
-  private static func batch(_ setting: Setup) -> String {
-    let cycle = setting.cycle
-    guard cycle.notifications > 0 else { return "no notifications" }
-    let who =
-      cycle.notificationsByC == 0 ? "P" : cycle.notificationsByP == 0 ? "C" : "P and C each"
-    let messages = Readout.value(cycle.messages)
-    return "one notification by \(who) for \(messages) message\(cycle.messages == 1 ? "" : "s")"
+  private static func batch(_ setting: Setup, _ today: Setup) -> String {
+    let (now, old) = (setting.cycle, today.cycle)
+    guard let notifier = notifier(now) else { return "no notifications" }
+    let text =
+      "a notification by \(notifier) for \(Readout.value(now.messages)) "
+      + "message\(now.messages == 1 ? "" : "s")"
+    guard let before = self.notifier(old), (before, old.messages) != (notifier, now.messages) else {
+      return text
+    }
+    let who = before == notifier ? "" : "by \(before) "
+    return "\(text), today \(who)for \(Readout.value(old.messages))"
+  }
+
+  /// Who notifies.
+  private static func notifier(_ cycle: Cycle) -> String? {
+    switch (cycle.notificationsByP > 0, cycle.notificationsByC > 0) {
+    case (true, true): "each"
+    case (true, false): "P"
+    case (false, true): "C"
+    case (false, false): nil
+    }
   }
 
   private static func border(_ advice: Advice, _ unit: TimeUnit) -> String {
