@@ -62,7 +62,7 @@ import Testing
       run.output.hasPrefix(#"{"objective":"T","limits":{},"unit":"ns","today":{"L":256,"kP":1"#))
     #expect(run.output.contains(#""best":{"L":256,"kP":4,"kC":1"#))
     #expect(run.output.contains(#""border":{"parameter":"WP","from":1500,"to":1100"#))
-    #expect(run.output.contains(#""front_size":4,"front_complete":true,"front":[{"L":256,"kP":4"#))
+    #expect(run.output.contains(#""front_size":3,"front_complete":true,"front":[{"L":256,"kP":4"#))
     #expect(run.output.hasSuffix(#""obstacles":[]}"# + "\n"))
   }
 

@@ -81,7 +81,7 @@ struct AdvicePanel {
     let unit = state.scenario.unit.symbol
     let isWide = table.width >= 76
     _ = pen.panel(
-      unit.isEmpty ? "advice" : "advice, \(unit)",
+      (advice.isExact ? "advice" : "advice for constant times") + (unit.isEmpty ? "" : ", \(unit)"),
       note: isWide ? "near the best, the farthest from a border first" : "far from borders",
       in: table, isBoxed: true)
     drawQuestions(with: &pen)
@@ -112,7 +112,6 @@ struct AdvicePanel {
       advice.limits[objective].map { "\(AdviceText.name(of: objective)) \(Readout.value($0))" }
     }
     let today = advice.today
-    let basis = advice.isExact ? "" : " (as if times were constant and both notified)"
     write("may change", levers.map { ($0.0, advice.levers.contains($0.1)) }, 0, with: &pen)
     write("as little", objectives.map { ($0.0, $0.1 == advice.objective) }, 1, with: &pen)
     write(
@@ -120,7 +119,7 @@ struct AdvicePanel {
     let numbers = Objective.allCases.map {
       "\(AdviceText.name(of: $0)) \(Readout.ticks(today[$0]))"
     }.joined(separator: ", ")
-    write("today", [("\(AdviceText.settings(today)): \(numbers)\(basis)", true)], 3, with: &pen)
+    write("today", [("\(AdviceText.settings(today)): \(numbers)", true)], 3, with: &pen)
   }
 
   private func write(
