@@ -9,7 +9,7 @@ public enum AdviceText {
 
   /// What the marks and columns of the list mean.
   static let legend =
-    "◆ the least; border: the smallest change of one time that ends the regime"
+    "◆ least; border: change of one time that ends the regime"
 
   /// Who polls, in a few columns.
   public static func name(of pairing: Pairing) -> String {
