@@ -79,7 +79,7 @@ import Testing
     guard case .mouseUsed(let mouse) = action, mouse.kind == .wheelUp || mouse.kind == .wheelDown
     else { return }
     if new.scenario != old.scenario { #expect(new.typed == nil, "\(place)") }
-    if old.overlay == .compare, old.isMouseOn {
+    if old.overlay == .compare || old.overlay == .advice, old.isMouseOn {
       #expect(new.experiment == old.experiment, "\(place)")
     } else if old.overlay != nil || !old.isMouseOn {
       #expect(new == old, "\(place)")

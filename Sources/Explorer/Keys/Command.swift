@@ -30,6 +30,8 @@ public enum Command: Hashable, Sendable {
   case stepping(Stepping)
   /// A key of a lesson, which has a table of its own.
   case teaching(Teaching)
+  /// A key of the advisor, which has a table of its own.
+  case advising(Advising)
   case help, redraw, suspend, quit
 
   /// What a key does in a lesson.
@@ -68,6 +70,14 @@ public enum Command: Hashable, Sendable {
   public enum Walking: Hashable, Sendable {
     case left, right, up, down
     case nextMeasure
+  }
+
+  /// What a key does in the advisor.
+  public enum Advising: Hashable, Sendable {
+    case up, down, first, last
+    case changeL, changekP, changekC, changeStrategy
+    case objective, limits
+    case adopt, close
   }
 
   /// How far the selected knob is turned.

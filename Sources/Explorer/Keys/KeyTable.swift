@@ -184,11 +184,44 @@ public enum KeyTable {
     return command
   }
 
+  /// The keys while the advisor is open.
+  public static let advice = Section(
+    title: "in the advice",
+    bindings: [
+      advise(
+        [Key(.up), Key(.down), "k", "j"], "↑↓ k j", [.up, .down, .up, .down],
+        "setting above or below", "setting"),
+      advise(
+        ["1", "2", "3", "4"], "1-4", [.changeL, .changekP, .changekC, .changeStrategy],
+        "whether L, kP, kC, the strategies may change", "change"),
+      advise(["o"], "o", [.objective], "as little as possible of: T, E, worst latency", "least of"),
+      advise(["l"], "l", [.limits], "what T, E and the worst latency may be at most", "limits"),
+      advise(
+        [Key(.enter), "a"], "⏎ a", [.adopt], "adopt the setting as the operating point", "adopt"),
+      advise([Key(.home), Key(.end)], "Home End", [.first, .last], "first or last setting", nil),
+      advise([Key(.escape), "q"], "Esc q", [.close], "close", "close"),
+    ])
+
+  /// The command of a key while the advisor is open, or nil.
+  static func advising(for key: Key) -> Command.Advising? {
+    guard
+      case .advising(let command) = advice.bindings.lazy.compactMap({ $0.command(for: key) }).first
+    else { return nil }
+    return command
+  }
+
   private static func teach(
     _ keys: [Key], _ label: String, _ commands: [Command.Teaching], _ help: String,
     _ short: String?
   ) -> Binding {
     bind(keys, label, commands.map(Command.teaching), help, short: short)
+  }
+
+  private static func advise(
+    _ keys: [Key], _ label: String, _ commands: [Command.Advising], _ help: String,
+    _ short: String?
+  ) -> Binding {
+    bind(keys, label, commands.map(Command.advising), help, short: short)
   }
 
   /// What the mouse does, for the help.

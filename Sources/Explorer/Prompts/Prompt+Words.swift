@@ -14,6 +14,7 @@ extension Prompt {
     case .exportFile(let format): "write \(format.rawValue.uppercased()) to:"
     case .doubt(let control): "\(control.name) may be off by (10%, 200, 0):"
     case .prediction: "your prediction:"
+    case .limits: "at most (T=2000 E=2.5us latency=10us, or nothing):"
     }
   }
 }

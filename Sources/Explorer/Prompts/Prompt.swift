@@ -13,6 +13,8 @@ public struct Prompt: Equatable, Sendable {
     case doubt(Control)
     /// A number that a lesson asks for.
     case prediction
+    /// What T, E and the worst latency of an advice may be at most.
+    case limits
   }
 
   init(_ purpose: Purpose, _ text: String = "") {

@@ -42,6 +42,7 @@ extension State {
     case .exportFile(let format): export(format, to: prompt.text)
     case .doubt(let control): doubt(control, prompt.text)
     case .prediction: predict(prompt.text)
+    case .limits: limitAdvice(prompt.text)
     }
   }
 }

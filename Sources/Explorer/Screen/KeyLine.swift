@@ -11,7 +11,7 @@ struct KeyLine {
     let bindings = offered.filter { $0.short != nil }
     // What leads on is always there; of the others ×10 gives way first, then from the right.
     let leading: [Command] =
-      [.nextView, .help, .quit, .comparing(.plot), .comparing(.close)]
+      [.nextView, .help, .quit, .comparing(.plot), .comparing(.close), .advising(.close)]
       + (own.isEmpty ? [.compare] : [])
     let last = bindings.filter { $0.commands.contains(where: leading.contains) }
     var shown = bindings.filter { !$0.commands.contains(where: leading.contains) }
@@ -31,6 +31,10 @@ struct KeyLine {
   /// The keys that do something now.
   private var offered: [Binding] {
     switch (state.overlay, state.hasRoomToCompare) {
+    case (.advice, _):
+      KeyTable.advice.bindings.filter {
+        state.hasRoomToAdvise || $0.commands.contains(.advising(.close))
+      }
     case (.compare, true): KeyTable.comparison.bindings
     case (.compare, false):
       KeyTable.comparison.bindings.filter { $0.commands.contains(.comparing(.close)) }

@@ -58,6 +58,9 @@ struct NoticeLine {
       let deeds = Party.allCases.map { row.experiment.deed(of: .strategy($0)) }
       return ("\(row.name): \(deeds.joined(separator: "; "))", .text)
     }
+    if state.overlay == .advice, state.prompt == nil, state.notice == nil {
+      return (AdviceText.legend, .text)
+    }
     if let prompt = state.prompt { return (prompt.line(state), .text) }
     if state.typed != nil, state.notice?.kind != .problem {
       let unit = state.scenario.unit.symbol

@@ -20,7 +20,7 @@ extension State {
     case .help(let line): HelpPanel(self).draw(with: &pen, in: layout.body, from: line)
     case .presets(let selected): PresetPanel(selected: selected).draw(with: &pen, in: layout.body)
     case .compare: comparison.map { ComparePanel(self, $0).draw(with: &pen) }
-    case .advice: AdvicePanel(self).draw(with: &pen, in: layout.body)
+    case .advice: advice.map { AdvicePanel(self, $0).draw(with: &pen) }
     case .lessons(let selected):
       LessonListPanel(self, selected: selected).draw(with: &pen, in: layout.body)
     case .export:

@@ -11,6 +11,10 @@ extension State {
       compare(mouse)
       return []
     }
+    if overlay == .advice {
+      pressInAdvice(mouse)
+      return []
+    }
     if overlay != nil {
       if case .pressed = mouse.kind { overlay = nil }
       return []

@@ -146,7 +146,7 @@ extension State {
     case .nextPlayMode: showNextPlayMode()
     case .toggleStopAtBorders: toggleStopAtBorders()
     case .project: project()
-    case .comparing, .stepping, .teaching, .mapping, .walking: break
+    case .comparing, .stepping, .teaching, .mapping, .walking, .advising: break
     case .nextTheme, .previousTheme:
       appearance.showNextTheme(command == .nextTheme ? 1 : -1)
       notice =

@@ -53,6 +53,10 @@ enum CommandFailure: Error, Hashable {
   case noPeriodToTrace(limit: Int)
   /// More messages than a picture can show.
   case tooManyToDraw(messages: Int, limit: Int)
+  /// A question to the advisor that has no answer.
+  case advice(AdviceQuestion.Fault)
+  /// Limits that no setting meets.
+  case limits([Obstacle])
   /// The signal that ended a command after it had written what it knew; there is more to say if it
   /// can be gone on with.
   case interrupted(signal: Int32, remark: String = "")
@@ -69,10 +73,10 @@ enum CommandFailure: Error, Hashable {
     case .unknownPreset, .unknownTheme, .unknownLesson, .option, .scenario, .unequalCosts, .noRange,
       .noSuchAxis:
       64
-    case .axis, .mechanism, .rate, .gridTooLarge, .noClosedForm, .nothingPossible: 64
+    case .axis, .mechanism, .rate, .gridTooLarge, .noClosedForm, .nothingPossible, .advice: 64
     case .periodTooLong, .unsettledRows, .terminal, .noPeriodToTrace, .tooManyToDraw: 69
     case .cannotCreate, .fileInUse: 73
-    case .sweepFile, .samples: 65
+    case .sweepFile, .samples, .limits: 65
     case .interrupted(let signal, _): 128 + signal
     }
   }

@@ -89,6 +89,8 @@ enum ErrorText {
       \(messages) messages are too many to draw, \(limit) would do; use --first for the first of \
       them, or --format csv
       """
+    case .advice(let fault): sentence(fault)
+    case .limits(let obstacles): obstacles.map(AdviceText.sentence).joined(separator: "; ")
     case .interrupted(_, let remark): remark
     }
   }
