@@ -53,7 +53,7 @@ import Testing
         SP = 1
         SC = 1
         """, file: "./mine.toml")
-    let state = State(preset: preset, file: "./mine.toml", size: .init(width: 80, height: 24))
+    let state = State(preset: preset, size: .init(width: 80, height: 24))
     #expect(state.commandLine == "kickscope ./mine.toml")
   }
 

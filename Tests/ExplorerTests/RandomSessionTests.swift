@@ -158,6 +158,7 @@ extension Preset {
   /// The preset with another scenario and x axis.
   fileprivate func along(_ x: Knob, _ scenario: Scenario) -> Preset {
     Preset(
-      name: name, title: title, scenario: scenario, provenance: provenance, note: note, x: x)
+      name: name, title: title, experiment: Experiment(scenario), provenance: provenance,
+      note: note, x: x)
   }
 }

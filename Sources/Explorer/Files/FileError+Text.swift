@@ -43,6 +43,9 @@ extension FileError.Problem {
       "is a second origin; write one of published, derived and estimated"
     case .outOfRange(let value, let lowest, let highest):
       "\(value) is out of range; write \(lowest) … \(highest)"
+    case .mechanism(let text, let error):
+      "\(ValueText.quoted(text)): \(ValueText.sentence(error))"
+    case .nameTaken: "a preset that ships has this name; give the file another one"
     }
   }
 

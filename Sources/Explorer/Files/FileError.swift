@@ -1,3 +1,5 @@
+public import QueueModel
+
 /// What is wrong with a file that a person edits, and where.
 public struct FileError: Error, Hashable, Sendable {
   /// The file as its reader names it.
@@ -48,6 +50,10 @@ public struct FileError: Error, Hashable, Sendable {
     case secondOrigin
     /// A number outside of its range.
     case outOfRange(value: Int, lowest: Int, highest: Int)
+    /// A text that is no strategy, no distribution or no kind of arrivals.
+    case mechanism(String, MechanismTextError)
+    /// A scenario's file that is called as a preset that ships.
+    case nameTaken
   }
 
   /// The kinds of values that TOML has.

@@ -93,7 +93,7 @@ struct HeaderLine {
 
   /// Whose numbers these are; a star says that they were changed.
   private func title(fitting room: Int, _ pen: Pen) -> String {
-    let star = state.experiment == Experiment(state.preset.scenario) ? "" : "*"
+    let star = state.experiment == state.preset.experiment ? "" : "*"
     let name = state.preset.title + star
     if pen.width(of: name) + 11 <= room { return "kickscope  \(name)" }
     if pen.width(of: name) <= room { return name }

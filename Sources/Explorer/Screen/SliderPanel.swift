@@ -129,6 +129,9 @@ struct SliderPanel {
     }
     let text = Readout.value(state.value(of: slider.control), of: slider.control)
     pen.write(text, isSelected ? .focus : .text, endingAt: end, y: y)
+    if let mark = state.provenanceMark(of: slider.control) {
+      pen.write(mark.letter, .label, x: end, y: y)
+    }
   }
 
   private func drawTrack(_ slider: Slider, with pen: inout Pen) {

@@ -17,7 +17,7 @@ extension State {
     drawBottom(with: &pen, layout)
     switch overlay {
     case .help(let line): HelpPanel(self).draw(with: &pen, in: layout.body, from: line)
-    case .presets(let selected): PresetPanel(selected: selected).draw(with: &pen, in: layout.body)
+    case .presets(let selected): PresetPanel(self, selected: selected).draw(with: &pen, in: layout.body)
     case .compare: comparison.map { ComparePanel(self, $0).draw(with: &pen) }
     case .advice: AdvicePanel(self).draw(with: &pen, in: layout.body)
     case .lessons: LessonListPanel(self).draw(with: &pen, in: layout.body)
@@ -32,7 +32,11 @@ extension State {
     case .plots:
       let curves = PlotPanel.curves(self)
       PlotPanel(self, .time).draw(curves, with: &pen, in: layout.timePlot)
-      PlotPanel(self, lowerReading).draw(curves, with: &pen, in: layout.workPlot)
+      if showsResiduals, let data {
+        ResidualPanel(self, data).draw(with: &pen, in: layout.workPlot)
+      } else {
+        PlotPanel(self, lowerReading).draw(curves, with: &pen, in: layout.workPlot)
+      }
       PeriodPanel(self).draw(with: &pen, in: layout.period)
     case .map: MapPanel(self).draw(with: &pen, in: layout.stage)
     case .period: PeriodStage(self).draw(with: &pen, in: layout.stage)

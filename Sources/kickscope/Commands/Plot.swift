@@ -11,7 +11,8 @@ struct Plot: ParsableCommand {
     discussion: """
       Writes one frame: a line with the regime, T and E, then T and E against the parameter of \
       --x, with polling, the best SS, the simulator's points, regime borders and the factors of \
-      jumps. With other strategies, random times or arrivals, the simulator's points are the curve. \
+      jumps, and what was measured, if --data gives it; the last lines say how far that lies from the \
+      model. With other strategies, random times or arrivals, the simulator's points are the curve. \
       Plain text in a pipe, with colours on a terminal; 7-bit characters where the locale \
       has no others, unless --glyphs asks for them.
       """)
@@ -57,11 +58,13 @@ struct Plot: ParsableCommand {
     try messages.finish()
     let sheet = PlotSheet(
       preset, experiment, x: x.control, domain: domain, size: size.size,
-      appearance: looks.appearance(themes.chosen.theme), isSimulated: !hidesSimulation)
+      data: try start.measured(scenario.unit), appearance: looks.appearance(themes.chosen.theme),
+      isSimulated: !hidesSimulation)
     var frame = sheet.frame()
     frame.replaceControlCharacters()
     var output = ByteSink(descriptor: STDOUT_FILENO)
     output.append(looks.text(frame))
+    for line in sheet.measuredSummary { output.append(line: line) }
     try output.finish()
   }
 }
