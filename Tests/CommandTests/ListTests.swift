@@ -17,7 +17,7 @@ import Testing
     let lines = text { list.write(.csv, to: &$0) }.split(separator: "\n")
     #expect(lines.count == 1 + Preset.builtIn.count)
     #expect(lines[0] == "name,title,regime,T,E,unit")
-    #expect(lines[1] == "prototype,\(Preset.standard.title),FC,3900,5200,ns")
+    #expect(lines[1] == "prototype,\(Preset.standard.title),FC,3900,5200,ns,teaching,")
     #expect(text { list.write(.table, to: &$0) }.hasPrefix("name "))
     let json = text { list.write(.json, to: &$0) }
     #expect(json.hasPrefix("[\n{\"name\":\"prototype\","))

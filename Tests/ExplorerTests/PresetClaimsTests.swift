@@ -53,7 +53,7 @@ import Testing
 
   @Test func notificationsHardlyMatterToADisk() throws {
     let disk = try #require(Preset.named("hard-disk")).scenario
-    #expect(disk.closedForm.T == Fraction(Int128(disk.WC) * 1001, 1000))
+    #expect(try disk.closedForm.T == Fraction(Int128(disk.WC) * 1001, over: 1000))
   }
 
   @Test func coalescingSavesEnergyOnly() throws {
@@ -61,7 +61,7 @@ import Testing
     let coalesced = try nvme.turning(.kP, to: 10)
     #expect(nvme.closedForm.T == coalesced.closedForm.T)
     #expect(nvme.closedForm.E == Fraction(1950))
-    #expect(coalesced.closedForm.E == Fraction(11625, 7))
+    #expect(try coalesced.closedForm.E == Fraction(11625, over: 7))
   }
 
   @Test func aGuessedStartUpOfXenHardlyMatters() throws {
@@ -98,7 +98,7 @@ import Testing
 
   @Test func sleepingSavesNothingOnABusyVhostUserCore() throws {
     let scenario = try #require(Preset.named("vhost-user")).scenario.turning(.SC, to: 3900)
-    #expect(scenario.closedForm.E == Fraction(9790, 49))
+    #expect(try scenario.closedForm.E == Fraction(9790, over: 49))
   }
 
   @Test func everyNumberSaysWhereItComesFrom() throws {

@@ -4,7 +4,9 @@ extension State {
   /// Asks for a name to save the operating point under.
   mutating func askForName() {
     replaced = nil
-    ask(.scenarioName, library.own.contains(preset) ? preset.name : "")
+    let isOwn = library.own.contains(preset)
+    let isTitled = (try? ScenarioName(preset.title))?.text == preset.name
+    ask(.scenarioName, isOwn ? isTitled ? preset.title : preset.name : "")
   }
 
   /// Saves the operating point as a scenario; a name that is taken is asked about once.

@@ -17,7 +17,8 @@ extension State {
     drawBottom(with: &pen, layout)
     switch overlay {
     case .help(let line): HelpPanel(self).draw(with: &pen, in: layout.body, from: line)
-    case .presets(let selected): PresetPanel(self, selected: selected).draw(with: &pen, in: layout.body)
+    case .presets(let selected):
+      PresetPanel(self, selected: selected).draw(with: &pen, in: layout.body)
     case .compare: comparison.map { ComparePanel(self, $0).draw(with: &pen) }
     case .advice: AdvicePanel(self).draw(with: &pen, in: layout.body)
     case .lessons: LessonListPanel(self).draw(with: &pen, in: layout.body)

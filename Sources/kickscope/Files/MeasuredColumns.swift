@@ -65,7 +65,9 @@ struct MeasuredColumns {
     _ name: String, _ header: [String]
   ) throws(MeasuredFile.Fault) -> Int? {
     var same = header.indices.filter { header[$0] == name }
-    if same.isEmpty { same = header.indices.filter { header[$0].lowercased() == name.lowercased() } }
+    if same.isEmpty {
+      same = header.indices.filter { header[$0].lowercased() == name.lowercased() }
+    }
     guard same.count < 2 else { throw .twice(name, first: same[0] + 1, second: same[1] + 1) }
     return same.first
   }

@@ -4,7 +4,9 @@ import QueueModel
 
 /// Where the explorer or a plot starts: a preset or a file, with other numbers if they are given.
 struct StartOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp("The name of a preset or a saved scenario, or a file.", valueName: "PRESET|FILE.toml"))
+  @Argument(
+    help: ArgumentHelp(
+      "The name of a preset or a saved scenario, or a file.", valueName: "PRESET|FILE.toml"))
   var start: String?
 
   @OptionGroup(title: "Experiment") var options: ExperimentOptions
