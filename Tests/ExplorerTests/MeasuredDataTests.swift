@@ -114,7 +114,7 @@ import Testing
     #expect(!session.state.showsResiduals)
     session.press("v")
     #expect(session.state.showsResiduals)
-    #expect(session.text.contains("residual, %: T median 0 %, worst +10 % at 1 300"))
+    #expect(session.text.contains("residual, %: T 0, worst +10 at 1 300"))
     session.press("v")
     #expect(!session.state.showsResiduals)
     #expect(session.state.lowerReading == .work)

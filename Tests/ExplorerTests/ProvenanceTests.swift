@@ -7,8 +7,8 @@ import Testing
 /// Where the numbers come from, on the screen.
 @Suite struct ProvenanceTests {
   private func row(_ knob: String, _ session: Session) -> String? {
-    session.text.split(separator: "\n").map { $0.suffix(35) }
-      .first { $0.contains(" \(knob) ") && ($0.contains("●") || $0.contains("@")) }.map(String.init)
+    session.text.split(separator: "\n").map(String.init)
+      .first { $0.contains(" \(knob)  ") && !$0.contains("│\(knob)") && $0.last != " " }
   }
 
   @Test(arguments: [(80, 24), (120, 36), (200, 60), (60, 20)])

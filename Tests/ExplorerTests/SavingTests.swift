@@ -194,7 +194,7 @@ import Testing
     #expect(refused.own.isEmpty)
     #expect(
       refused.problems.map(\.text) == [
-        "/c/mine.toml:15: distribution.WP: cannot be read: no files are read here"
+        "/c/mine.toml:16: distribution.WP: cannot be read: no files are read here"
       ])
   }
 }

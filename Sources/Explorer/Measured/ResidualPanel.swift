@@ -72,12 +72,15 @@ struct ResidualPanel {
       ResidualSummary(residuals).map { summary in
         isShort
           ? "\(measure) \(Readout.percent(summary.median))"
-          : "\(measure) median \(Readout.percent(summary.median)), worst "
-            + "\(Readout.percent(summary.worst.percent)) at \(Readout.value(summary.worst.x))"
+          : "\(measure) \(bare(summary.median)), worst \(bare(summary.worst.percent)) at "
+            + Readout.value(summary.worst.x)
       }
     }
     return (isShort ? "residual " : "residual, %: ") + parts.joined(separator: "; ")
   }
+
+  /// A deviation without its unit, which the title has once.
+  private func bare(_ percent: Double) -> String { String(Readout.percent(percent).dropLast(2)) }
 
   private func role(_ measure: Measure) -> Role {
     measure == .T ? .pointsMeasured : .curvePolling

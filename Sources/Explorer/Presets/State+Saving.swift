@@ -33,7 +33,11 @@ extension State {
     let title = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let scenario = scenarioToSave(name.text, title: title)
     saving = scenario
-    return [.write(Document(place: .scenario(name: name.text), text: scenario.text))]
+    // Another explorer may have saved one of that name since this one read the folder.
+    let document = Document(
+      place: .scenario(name: name.text), text: scenario.text,
+      mayReplace: library.hasFile(named: name.text))
+    return [.write(document)]
   }
 
   /// Takes what was written into the list, and as what reset returns to. False if it is another.

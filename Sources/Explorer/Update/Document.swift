@@ -2,6 +2,8 @@
 public struct Document: Equatable, Sendable {
   public let place: Place
   public let text: String
+  /// Whether it may take the place of a file that is there.
+  public var mayReplace = true
 
   /// Where it goes.
   public enum Place: Hashable, Sendable {

@@ -23,6 +23,12 @@ struct ExploreSession {
     try messages.finish()
     var output = ByteSink(descriptor: STDOUT_FILENO)
     for line in Description(preset.title, experiment).lines { output.append(line: line) }
+    if let data {
+      var state = State(
+        preset: preset, experiment: experiment, size: Size(width: 80, height: 24))
+      state.show(data)
+      for line in state.measuredSummary { output.append(line: "\(line).") }
+    }
     try output.finish()
   }
 

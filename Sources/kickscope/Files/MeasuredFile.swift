@@ -27,7 +27,7 @@ enum MeasuredFile {
     case tooMany(limit: Int)
   }
 
-  static let limit = 10_000
+  static let limit = 2_000
 
   /// The measurements of a file; `-` is standard input.
   /// - Throws: `CommandFailure.cannotOpen`, `.stream` or `.measured`.
