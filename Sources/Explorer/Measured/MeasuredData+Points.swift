@@ -10,6 +10,11 @@ extension MeasuredData {
     func quantity(_ measure: Measure) -> Quantity? { measure == .T ? T : E }
   }
 
+  /// Whether T or E was measured at all.
+  func has(_ measure: Measure) -> Bool {
+    rows.contains { (measure == .T ? $0.T : $0.E) != nil }
+  }
+
   /// Whether there is a column for what a knob turns.
   func hasColumn(_ knob: Knob) -> Bool { knob.parameters.allSatisfy(columns.contains) }
 

@@ -12,7 +12,7 @@ extension PlotPanel {
 
   /// A stroke for the error of each measurement, and the name for the legend.
   func measuredLines() -> [Curve] {
-    guard let data = state.data, reading.measure != nil else { return [] }
+    guard let data = state.data, let measure = reading.measure, data.has(measure) else { return [] }
     let points = measured
     let strokes = points.filter { $0.quantity.low < $0.quantity.high }.map { point in
       [point.quantity.low, point.quantity.high].map { DataPoint(x: Double(point.x), y: $0) }
