@@ -16,12 +16,13 @@ import Testing
     let list = PresetList(presets: Preset.builtIn)
     let lines = text { list.write(.csv, to: &$0) }.split(separator: "\n")
     #expect(lines.count == 1 + Preset.builtIn.count)
-    #expect(lines[0] == "name,title,regime,T,E,unit")
-    #expect(lines[1] == "prototype,\(Preset.standard.title),FC,3900,5200,ns")
+    #expect(lines[0] == "name,title,regime,T,E,unit,group,file")
+    #expect(lines[1] == "prototype,\(Preset.standard.title),FC,3900,5200,ns,teaching,")
     #expect(text { list.write(.table, to: &$0) }.hasPrefix("name "))
     let json = text { list.write(.json, to: &$0) }
     #expect(json.hasPrefix("[\n{\"name\":\"prototype\","))
-    #expect(json.contains(#""regime":"FC","T":3900,"E":5200,"unit":"ns"}"#))
+    let results = #""regime":"FC","T":3900,"E":5200,"unit":"ns","group":"teaching","file":""}"#
+    #expect(json.contains(results))
   }
 
   @Test func aPresetShowsWhereItsNumbersComeFrom() {

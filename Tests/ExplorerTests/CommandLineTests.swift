@@ -17,7 +17,9 @@ import Testing
           let knob = Knob.nine.randomElement(using: &generator) ?? .L
           scenario = scenario.pushing(knob, to: Int.random(in: 0...3000, using: &generator))
         }
-        let session = Session(preset: preset, scenario: scenario)
+        var experiment = preset.experiment
+        experiment.scenario = scenario
+        let session = Session(preset: preset, experiment: experiment)
         var words = session.state.commandLine.split(separator: " ").map(String.init)
         #expect(words.removeFirst() == "kickscope")
         let start = try #require(Preset.named(words.removeFirst())).scenario
@@ -70,7 +72,7 @@ import Testing
         SP = 1
         SC = 1
         """, file: "./mine.toml")
-    let state = State(preset: preset, file: "./mine.toml", size: .init(width: 80, height: 24))
+    let state = State(preset: preset, size: .init(width: 80, height: 24))
     #expect(state.commandLine == "kickscope ./mine.toml")
   }
 

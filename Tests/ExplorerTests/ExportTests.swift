@@ -31,7 +31,7 @@ import Testing
     #expect(session.text.contains("write SVG to: kickscope-WP.svg"))
     session.press(Key(.enter))
     let document = try #require(written(session))
-    #expect(document.place == .path("kickscope-WP.svg") && !document.replacesFile)
+    #expect(document.place == .path("kickscope-WP.svg") && !document.mayReplace)
     let drawn = try DrawnPlots(document.text)
     #expect(drawn.ground == Paper.light.ground && drawn.plots.count == 2)
     #expect(drawn.plots.allSatisfy { $0.isInside && $0.curves.count == 3 && $0.marks > 10 })
@@ -53,14 +53,14 @@ import Testing
     var other = session
     other.press(Key(.backspace), Key(.enter))
     #expect(written(other)?.place == .path("kickscope-WP.csv"))
-    #expect(written(other)?.replacesFile == false)
+    #expect(written(other)?.mayReplace == false)
     session.press(Key(.enter))
     #expect(written(session)?.place == place)
-    #expect(written(session)?.replacesFile == true)
+    #expect(written(session)?.mayReplace == true)
     session.press("e", "c")
     session.type("x")
     session.press(Key(.enter))
-    #expect(written(session)?.replacesFile == false)
+    #expect(written(session)?.mayReplace == false)
   }
 
   @Test func nothingIsWrittenWithoutAName() {

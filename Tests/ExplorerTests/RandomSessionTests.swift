@@ -155,7 +155,8 @@ import Testing
   /// Whether there are questions on the screen that are meant as such.
   private func asks(_ state: State) -> Bool {
     if case .lessons = state.overlay { return true }
-    return state.lesson != nil
+    // A person may type one as an answer.
+    return state.lesson != nil || state.prompt?.text.contains("?") == true
   }
 
   /// A question mark that is no key stands for a character that has no spelling.
@@ -168,6 +169,7 @@ extension Preset {
   /// The preset with another scenario and x axis.
   fileprivate func along(_ x: Knob, _ scenario: Scenario) -> Preset {
     Preset(
-      name: name, title: title, scenario: scenario, provenance: provenance, note: note, x: x)
+      name: name, title: title, experiment: Experiment(scenario), provenance: provenance,
+      note: note, x: x)
   }
 }

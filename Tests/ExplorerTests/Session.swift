@@ -13,12 +13,14 @@ struct Session {
   init(
     preset: Preset = .standard, scenario: Scenario? = nil, experiment: Experiment? = nil,
     width: Int = 120, height: Int = 36,
-    appearance: Appearance = Appearance(), isMouseOn: Bool = true, isSimulated: Bool = false
+    appearance: Appearance = Appearance(), isMouseOn: Bool = true, isSimulated: Bool = false,
+    data: MeasuredData? = nil
   ) {
     state = State(
       preset: preset, experiment: experiment ?? scenario.map { Experiment($0) },
       size: Size(width: width, height: height),
       appearance: appearance, isMouseOn: isMouseOn)
+    if let data { state.show(data) }
     self.isSimulated = isSimulated
     carryOut(state.start())
   }

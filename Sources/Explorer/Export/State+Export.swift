@@ -52,7 +52,7 @@ extension State {
     prompt = nil
     notice = Notice(.plain, "writing \(file)")
     let document = Document(
-      place: .path(file), text: exported(as: format), replacesFile: isReplaced)
+      place: .path(file), text: exported(as: format), mayReplace: isReplaced)
     exporting.format = format
     return [.write(document)]
   }

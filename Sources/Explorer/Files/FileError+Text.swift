@@ -54,6 +54,9 @@ extension FileError.Problem {
     case .severalRightAnswers(let answers):
       "more than one of them is true: \(list(answers.map { "\"\($0)\"" })); only one may be"
     case .noChange: "changes nothing; the question is what a change does"
+    case .mechanism(let text, let error):
+      "\(ValueText.quoted(text)): \(ValueText.sentence(error))"
+    case .nameTaken: "a preset that ships has this name; give the file another one"
     }
   }
 

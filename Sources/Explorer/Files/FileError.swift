@@ -1,3 +1,5 @@
+public import QueueModel
+
 /// What is wrong with a file that a person edits, and where.
 public struct FileError: Error, Hashable, Sendable {
   /// The file as its reader names it.
@@ -64,6 +66,10 @@ public struct FileError: Error, Hashable, Sendable {
     case severalRightAnswers([String])
     /// Nothing changes where something has to.
     case noChange
+    /// A text that is no strategy, no distribution or no kind of arrivals.
+    case mechanism(String, MechanismTextError)
+    /// A scenario's file that is called as a preset that ships.
+    case nameTaken
   }
 
   /// The kinds of values that TOML has.

@@ -74,7 +74,7 @@ public enum KeyTable {
         bind(
           ["+", "-", "="], "+ - =", [.zoomIn, .zoomOut, .fit],
           "zoom the x axis in or out around the point; fit"),
-        bind(["v"], "v", [.nextReading], "lower plot: E, queue latency, service latency"),
+        bind(["v"], "v", [.nextReading], "lower plot: E, latencies, residuals of --data"),
         bind(["s"], "s", [.toggleSimulation], "simulated points on or off", short: "sim"),
         bind(["t", "T"], "t T", [.nextTheme, .previousTheme], "next or previous theme"),
         bind(["g"], "g", [.nextGlyphs], "next set of glyphs"),

@@ -100,7 +100,7 @@ struct HeaderLine {
     if let lesson = state.lesson?.lesson {
       return pen.width(of: lesson.title) <= room ? lesson.title : "lesson"
     }
-    let star = state.experiment == Experiment(state.preset.scenario) ? "" : "*"
+    let star = state.experiment == state.preset.experiment ? "" : "*"
     let name = state.preset.title + star
     if pen.width(of: name) + 11 <= room { return "kickscope  \(name)" }
     if pen.width(of: name) <= room { return name }

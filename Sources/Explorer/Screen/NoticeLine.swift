@@ -43,10 +43,16 @@ struct NoticeLine {
     let control = state.selected
     let meaning = "\(control.name): \(control.meaning)"
     if control.isChoice { return "\(meaning); \(state.experiment.deed(of: control))" }
-    guard state.experiment.hasRegimes, let knob = control.knob else { return meaning }
-    let explanation = Explanation(state.scenario, knob)
-    return explanation.hasEffect
-      ? meaning : "\(meaning); no effect in \(explanation.form.regime)"
+    guard let knob = control.knob else { return meaning }
+    var line = meaning
+    if state.experiment.hasRegimes {
+      let explanation = Explanation(state.scenario, knob)
+      if !explanation.hasEffect { line += "; no effect in \(explanation.form.regime)" }
+    }
+    // The source is worth this line, but not the keys below it.
+    guard let mark = state.provenanceMark(of: control) else { return line }
+    let room = state.size.width - 2 - line.count - 2
+    return room >= mark.word.count ? "\(line); \(mark.text(within: room))" : line
   }
 
   private var content: (String, Role) {

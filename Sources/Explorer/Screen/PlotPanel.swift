@@ -91,8 +91,10 @@ struct PlotPanel {
   /// The curves, or without data their names.
   private func lines(_ curves: Curves?) -> [Curve] {
     guard let measure = reading.measure else { return latencyLines(curves) }
-    return isModelled
+    let lines =
+      isModelled
       ? modelLines(curves, measure) : referenceLines(curves, measure) + simulatedLines()
+    return lines + measuredLines()
   }
 
   /// Where border lines stand and which tick tells them: for times the exact place, for counts
@@ -132,7 +134,7 @@ struct PlotPanel {
   private func markers() -> [Marker] {
     let theme = state.appearance.theme
     let isASCII = state.appearance.glyphs.isASCII
-    var markers = ghostMarkers() + pointMarkers()
+    var markers = ghostMarkers() + pointMarkers() + measuredMarkers()
     if let y = operatingPoint {
       markers.append(
         Marker(

@@ -128,7 +128,13 @@ struct SliderPanel {
       return
     }
     let text = Readout.value(state.value(of: slider.control), of: slider.control)
-    pen.write(text, isSelected ? .focus : .text, endingAt: end, y: y)
+    guard let mark = state.provenanceMark(of: slider.control) else {
+      pen.write(text, isSelected ? .focus : .text, endingAt: end, y: y)
+      return
+    }
+    let hasRoom = slider.track.maxX + pen.width(of: text) + 2 < end
+    pen.write(text, isSelected ? .focus : .text, endingAt: hasRoom ? end - 1 : end, y: y)
+    pen.write(mark.letter, .label, x: end, y: y)
   }
 
   private func drawTrack(_ slider: Slider, with pen: inout Pen) {

@@ -18,7 +18,8 @@ extension State {
     drawBottom(with: &pen, layout)
     switch overlay {
     case .help(let line): HelpPanel(self).draw(with: &pen, in: layout.body, from: line)
-    case .presets(let selected): PresetPanel(selected: selected).draw(with: &pen, in: layout.body)
+    case .presets(let selected):
+      PresetPanel(self, selected: selected).draw(with: &pen, in: layout.body)
     case .compare: comparison.map { ComparePanel(self, $0).draw(with: &pen) }
     case .advice: advice.map { AdvicePanel(self, $0).draw(with: &pen) }
     case .lessons(let selected):
@@ -38,7 +39,11 @@ extension State {
     case .plots:
       let curves = PlotPanel.curves(self)
       PlotPanel(self, .time).draw(curves, with: &pen, in: layout.timePlot)
-      PlotPanel(self, lowerReading).draw(curves, with: &pen, in: layout.workPlot)
+      if showsResiduals, let data {
+        ResidualPanel(self, data).draw(with: &pen, in: layout.workPlot)
+      } else {
+        PlotPanel(self, lowerReading).draw(curves, with: &pen, in: layout.workPlot)
+      }
       lessonPanel?.draw(with: &pen)
       PeriodPanel(self).draw(with: &pen, in: layout.period)
       if lesson != nil, !hasRoomForLesson { LessonPanel.refuse(with: &pen, in: layout.stage) }

@@ -71,7 +71,9 @@ extension State {
   private var neededTops: Tops {
     let curves = Curves(scenario, along: xControl, in: xViewport, samples: 120)
     var tops = Tops(T: 1, E: 1)
-    for reading in Set([.time, .work, lowerReading]) { tops[reading] = top(reading, curves) }
+    for reading in Set([.time, .work, lowerReading]) {
+      tops[reading] = top(of: reading, withMeasured: top(reading, curves))
+    }
     return tops
   }
 

@@ -12,8 +12,16 @@ public struct State: Equatable, Sendable {
   }
   /// Where the operating point came from, and what reset returns to.
   public internal(set) var preset: Preset
-  /// The file of the preset, as the command line named it; nil for one that ships.
-  let file: String?
+  /// The presets that can be opened by name.
+  public internal(set) var library: PresetLibrary
+  /// A scenario that is being written to its file.
+  var saving: Preset?
+  /// The name of a scenario that is there already, after a person was asked about it.
+  var replaced: String?
+  /// What was measured, drawn over the curves.
+  public internal(set) var data: MeasuredData?
+  /// Whether the lower plot shows how far what was measured lies from the curves.
+  public internal(set) var showsResiduals = false
   /// The control that the keys turn.
   public internal(set) var selected: Control
   /// The control along the x axis of the plots.
@@ -57,7 +65,7 @@ public struct State: Equatable, Sendable {
   var exporting = ExportState()
   public internal(set) var isFinished = false
 
-  let choices: Choices
+  var choices: Choices
   /// The topmost row of the slider panel that is in view.
   var firstRow = 0
   var viewports: [Control: Viewport] = [:]
@@ -123,12 +131,13 @@ public struct State: Equatable, Sendable {
 
   /// The explorer at the start: a preset, or another operating point than its own.
   public init(
-    preset: Preset = .standard, file: String? = nil, experiment: Experiment? = nil, size: Size,
-    appearance: Appearance = Appearance(), isMouseOn: Bool = true
+    preset: Preset = .standard, library: PresetLibrary = PresetLibrary(),
+    experiment: Experiment? = nil, size: Size, appearance: Appearance = Appearance(),
+    isMouseOn: Bool = true
   ) {
-    let experiment = experiment ?? Experiment(preset.scenario)
+    let experiment = experiment ?? preset.experiment
     self.preset = preset
-    self.file = file
+    self.library = library
     self.experiment = experiment
     self.size = size
     self.appearance = appearance
@@ -144,11 +153,11 @@ public struct State: Equatable, Sendable {
 
   /// The explorer at the start, with the paper's model of a scenario; nil takes the preset's.
   public init(
-    preset: Preset = .standard, file: String? = nil, scenario: Scenario?, size: Size,
+    preset: Preset = .standard, scenario: Scenario?, size: Size,
     appearance: Appearance = Appearance(), isMouseOn: Bool = true
   ) {
     self.init(
-      preset: preset, file: file, experiment: scenario.map { Experiment($0) }, size: size,
+      preset: preset, experiment: scenario.map { Experiment($0) }, size: size,
       appearance: appearance, isMouseOn: isMouseOn)
   }
 

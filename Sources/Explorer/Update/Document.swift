@@ -2,8 +2,8 @@
 public struct Document: Equatable, Sendable {
   public let place: Place
   public let text: String
-  /// Whether a file that is there already is replaced.
-  public var replacesFile = true
+  /// Whether it may take the place of a file that is there.
+  public var mayReplace = true
 
   /// Where it goes.
   public enum Place: Hashable, Sendable {

@@ -1,6 +1,12 @@
 extension State {
   mutating func accept(_ place: Document.Place, writtenTo path: String, _ problem: String?) {
-    notice =
-      problem.map { Notice(.problem, "\(path): \($0)") } ?? Notice(.plain, "written: \(path)")
+    if let problem {
+      saving = nil
+      notice = Notice(.problem, "\(path): \(problem)")
+    } else if case .scenario(let name) = place, acceptSaved(name, in: path) {
+      notice = Notice(.plain, "saved: kickscope \(name) opens it again; it is in \(path)")
+    } else {
+      notice = Notice(.plain, "written: \(path)")
+    }
   }
 }

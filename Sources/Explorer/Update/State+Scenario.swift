@@ -59,7 +59,7 @@ extension State {
   }
 
   mutating func reset() {
-    guard experiment != Experiment(preset.scenario) || links != Links() else {
+    guard experiment != preset.experiment || links != Links() else {
       notice = Notice(.plain, "nothing to reset: this is \(preset.title)")
       return
     }
@@ -70,7 +70,8 @@ extension State {
   mutating func open(_ preset: Preset, saying text: String) {
     history.record(moment, before: .other)
     self.preset = preset
-    experiment = Experiment(preset.scenario)
+    experiment = preset.experiment
+    choices.remember(experiment)
     plotFirst(along: preset.x)
     movement += 1
     fitAll()

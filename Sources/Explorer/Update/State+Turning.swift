@@ -127,6 +127,12 @@ extension State {
 
   /// The lower plot shows E or one of the latencies.
   mutating func showNextReading() {
+    if data != nil, lowerReading == Reading.lower.last, !showsResiduals {
+      showsResiduals = true
+      notice = Notice(.plain, "residuals: what was measured over the model, − 1, in per cent")
+      return
+    }
+    showsResiduals = false
     let index = Reading.lower.firstIndex(of: lowerReading) ?? 0
     lowerReading = Reading.lower[(index + 1) % Reading.lower.count]
     fitTops()

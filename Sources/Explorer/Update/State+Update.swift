@@ -125,7 +125,7 @@ extension State {
     case .reset: reset()
     case .choosePreset:
       release()
-      overlay = .presets(selected: Preset.builtIn.firstIndex(of: preset) ?? 0)
+      overlay = .presets(selected: library.all.firstIndex(of: preset) ?? 0)
     case .compare: compare()
     case .show(let view): show(self.view == view ? .plots : view)
     case .nextView: showView(1)

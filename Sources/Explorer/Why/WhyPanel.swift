@@ -90,6 +90,7 @@ struct WhyPanel {
   private func lines(_ width: Int) -> [(String, Role)] {
     var lines: [(String, Role)] = []
     if let remark = explanation.remark { lines.append((remark, .label)) }
+    lines += measuredLines(width)
     for outlook in explanation.outlooksByNearness {
       let arrow = outlook.direction == .up ? "↑" : "↓"
       let role: Role = outlook.jump.kind == .border ? .warning : .text
@@ -104,6 +105,21 @@ struct WhyPanel {
       }
     }
     return lines
+  }
+
+  /// How far measurements lie from the model.
+  private func measuredLines(_ width: Int) -> [(String, Role)] {
+    guard state.data != nil else { return [] }
+    return Measure.allCases.compactMap { measure in
+      ResidualSummary(state.residuals(measure)).map { summary in
+        let median = Readout.percent(summary.median)
+        let worst = Readout.percent(summary.worst.percent)
+        let place = "\(state.xControl.symbol) \(Readout.value(summary.worst.x))"
+        return width >= 44
+          ? "measured \(measure): median \(median), worst \(worst) at \(place)"
+          : "\(measure) measured \(median), worst \(worst)"
+      }
+    }.map { ($0, .pointsMeasured) }
   }
 
   /// What a choice has chosen, and how to go on.

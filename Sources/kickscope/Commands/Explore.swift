@@ -8,7 +8,7 @@ struct Explore: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Turn the parameters and watch T, E and the regime.",
     discussion: """
-      Opens on the paper's prototype, on a preset, or on a scenario in a file; parameters on the \
+      Opens on the paper's prototype, on a preset, or on a scenario that was saved; parameters on the \
       command line overrule what is in it. Strategies, distributions and arrivals can be given as \
       well as chosen there; y in the explorer writes the line for what is on the screen. ? shows \
       all keys.
@@ -40,7 +40,8 @@ struct Explore: ParsableCommand {
       throw CommandFailure.noSuchAxis(x)
     }
     let session = ExploreSession(
-      preset: preset, file: start.file, experiment: experiment, remarks: remarks, looks: looks,
+      preset: preset, experiment: experiment,
+      data: try start.measured(experiment.scenario.unit), remarks: remarks, looks: looks,
       isMouseOn: !leavesMouse, view: view, x: x?.control, isProjecting: big)
     if describe { try session.describe() } else { try session.explore() }
   }

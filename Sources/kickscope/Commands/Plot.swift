@@ -11,7 +11,8 @@ struct Plot: ParsableCommand {
     discussion: """
       Writes one frame: a line with the regime, T and E, then T and E against the parameter of \
       --x, with polling, the best SS, the simulator's points, regime borders and the factors of \
-      jumps. With other strategies, random times or arrivals, the simulator's points are the curve. \
+      jumps, and what was measured, if --data gives it; the last lines say how far that lies from the \
+      model. With other strategies, random times or arrivals, the simulator's points are the curve. \
       Plain text in a pipe, with colours on a terminal; 7-bit characters where the locale \
       has no others, unless --glyphs asks for them.
 
@@ -57,8 +58,9 @@ struct Plot: ParsableCommand {
     for problem in themes.problems { messages.append(line: problem.text) }
     try messages.finish()
     let sheet = PlotSheet(
-      preset, file: start.file, experiment, x: x.control, domain: domain, size: files.cells,
-      appearance: looks.appearance(themes.chosen.theme), isSimulated: !hidesSimulation)
+      preset, experiment, x: x.control, domain: domain, size: files.cells,
+      data: try start.measured(scenario.unit), appearance: looks.appearance(themes.chosen.theme),
+      isSimulated: !hidesSimulation)
     guard !files.areGiven else {
       let command = PictureOptions.command
       return try files.write(
@@ -68,6 +70,7 @@ struct Plot: ParsableCommand {
     frame.replaceControlCharacters()
     var output = ByteSink(descriptor: STDOUT_FILENO)
     output.append(looks.text(frame))
+    for line in sheet.measuredSummary { output.append(line: line) }
     try output.finish()
   }
 }

@@ -37,6 +37,8 @@ enum CommandFailure: Error, Hashable {
   case rate(String, RateFault)
   /// A file of samples, and the line of it that cannot be used.
   case samples(SampleFile.Fault, file: String, Int?)
+  /// A file of measurements, and the line of it that cannot be used.
+  case measured(MeasuredFile.Fault, file: String, Int?)
   /// An `--over` that is no axis of this sweep.
   case axis(String, SweepAxis.Fault, TimeUnit)
   case gridTooLarge(limit: Int)
@@ -76,7 +78,7 @@ enum CommandFailure: Error, Hashable {
     case .axis, .mechanism, .rate, .gridTooLarge, .noClosedForm, .nothingPossible, .advice: 64
     case .periodTooLong, .unsettledRows, .terminal, .noPeriodToTrace, .tooManyToDraw: 69
     case .cannotCreate, .fileInUse: 73
-    case .sweepFile, .samples, .limits: 65
+    case .sweepFile, .samples, .limits, .measured: 65
     case .interrupted(let signal, _): 128 + signal
     }
   }

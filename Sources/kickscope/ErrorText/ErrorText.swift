@@ -64,6 +64,8 @@ enum ErrorText {
     case .rate(let text, let fault): "--rate \(ValueText.quoted(text)): \(sentence(fault))"
     case .samples(let fault, let file, let line):
       "\(file):\(line.map { "\($0):" } ?? "") \(sentence(fault))"
+    case .measured(let fault, let file, let line):
+      "\(file):\(line.map { "\($0):" } ?? "") \(sentence(fault))"
     case .axis(let text, let fault, let unit):
       "--over \(ValueText.quoted(text)): \(sentence(fault, unit))"
     case .gridTooLarge(let limit):

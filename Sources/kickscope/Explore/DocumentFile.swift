@@ -18,8 +18,12 @@ enum DocumentFile {
       }
       path = "\(folder)/\(name).toml"
     }
-    if !document.replacesFile, exists(path) { return .documentExists(document.place) }
-    return .documentWritten(document.place, path: path, problem: write(document.text, to: path))
+    if case .path = document.place, !document.mayReplace, exists(path) {
+      return .documentExists(document.place)
+    }
+    return .documentWritten(
+      document.place, path: path,
+      problem: write(document.text, to: path, mayReplace: document.mayReplace))
   }
 
   /// A path as a shell would read it: `~/` is the home.
@@ -39,12 +43,18 @@ enum DocumentFile {
   }
 
   /// What went wrong, or nil.
-  private static func write(_ text: String, to path: String) -> String? {
+  private static func write(_ text: String, to path: String, mayReplace: Bool) -> String? {
     // A pipe or a device is written to as it is; a name beside it would replace it.
     guard isPlain(path) else { return write(Array(text.utf8), to: path, flags: O_WRONLY) }
     let draft = "\(path).\(getpid())~"
     let flags = O_WRONLY | O_CREAT | O_EXCL
     if let problem = write(Array(text.utf8), to: draft, flags: flags) { return problem }
+    if !mayReplace {
+      // Unlike a renaming, a link fails where there is a file.
+      let problem = link(draft, path) == 0 ? nil : ErrorText.system(errno)
+      unlink(draft)
+      return problem
+    }
     guard rename(draft, path) == 0 else {
       let problem = ErrorText.system(errno)
       unlink(draft)
