@@ -34,6 +34,10 @@ import Testing
       #expect(lines[3].contains("E \(2 * pace) "))
       check(reasons: lines[4..<7], scenario)
       check(knobs: lines[7...], scenario)
+      let nearest = scenario.margins(of: Knob.nine)[0]
+      #expect(
+        lines.last?.hasPrefix("The nearest border of all is along \(nearest.knob.symbol), now ")
+          == (nearest.distance != nil))
     }
   }
 

@@ -128,7 +128,15 @@ struct SliderPanel {
       return
     }
     let text = Readout.value(state.value(of: slider.control), of: slider.control)
-    pen.write(text, isSelected ? .focus : .text, endingAt: end, y: y)
+    let start = pen.write(text, isSelected ? .focus : .text, endingAt: end, y: y)
+    guard let doubt = state.doubt(about: slider.control) else { return }
+    let words = doubt.words.replacing(" ", with: "")
+    guard pen.width(of: words) < start - slider.track.maxX else {
+      // Without room for how much, a mark says that it is in doubt.
+      pen.write(pen.glyphs.isASCII ? "~" : "±", .label, x: slider.row.x + 5, y: y)
+      return
+    }
+    pen.write(words, .label, endingAt: start - 1, y: y)
   }
 
   private func drawTrack(_ slider: Slider, with pen: inout Pen) {

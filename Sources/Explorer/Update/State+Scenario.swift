@@ -59,7 +59,7 @@ extension State {
   }
 
   mutating func reset() {
-    guard experiment != Experiment(preset.scenario) || links != Links() else {
+    guard experiment != Experiment(preset.scenario) || links != Links() || !doubts.isEmpty else {
       notice = Notice(.plain, "nothing to reset: this is \(preset.title)")
       return
     }
@@ -71,6 +71,7 @@ extension State {
     history.record(moment, before: .other)
     self.preset = preset
     experiment = Experiment(preset.scenario)
+    doubts = Doubts()
     plotFirst(along: preset.x)
     movement += 1
     fitAll()

@@ -32,6 +32,8 @@ enum CommandFailure: Error, Hashable {
   /// A strategy, a distribution or arrivals that cannot be read.
   case mechanism(option: String, text: String, MechanismTextError)
   case rate(String, RateFault)
+  /// A `--doubt` that cannot be read.
+  case doubt(Parameter, text: String, DoubtTextError)
   /// A file of samples, and the line of it that cannot be used.
   case samples(SampleFile.Fault, file: String, Int?)
   /// An `--over` that is no axis of this sweep.
@@ -64,7 +66,7 @@ enum CommandFailure: Error, Hashable {
     case .header, .badRows, .file: 65
     case .disagreement: 70
     case .unknownPreset, .unknownTheme, .option, .scenario, .unequalCosts, .noRange, .noSuchAxis: 64
-    case .axis, .mechanism, .rate, .gridTooLarge, .noClosedForm, .nothingPossible: 64
+    case .axis, .doubt, .mechanism, .rate, .gridTooLarge, .noClosedForm, .nothingPossible: 64
     case .periodTooLong, .unsettledRows, .terminal, .noPeriodToTrace, .tooManyToDraw: 69
     case .cannotCreate, .fileInUse: 73
     case .sweepFile, .samples: 65
