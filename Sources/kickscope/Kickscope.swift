@@ -16,7 +16,8 @@ struct Kickscope: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Explore.self, Eval.self, Simulate.self, SweepCommand.self, Compare.self, MarginsCommand.self, Plot.self,
+      Explore.self, Eval.self, Simulate.self, SweepCommand.self, Compare.self, MarginsCommand.self,
+      Plot.self,
       TraceCommand.self, Presets.self, Themes.self,
     ],
     defaultSubcommand: Explore.self)

@@ -33,8 +33,10 @@ struct MarginText {
       guard let change, margin.hasEffect || change.form.regime != margin.form.regime else {
         continue
       }
-      let text = "\(name) \(Readout.value(change.value)):\(effect(change.form, width))"
-      lines.append((text, .text))
+      let isNew = change.form.regime != margin.form.regime
+      let place =
+        "\(name) \(Readout.value(change.value)):" + (isNew ? " \(change.form.regime)," : "")
+      lines.append((place + effect(change.form, width - place.count), .text))
     }
     return lines
   }
@@ -48,23 +50,21 @@ struct MarginText {
       ? " \(jump.near.form.regime) → \(jump.far.form.regime),"
       : " m \(m(jump.near.form)) → \(m(jump.far.form)),"
     let place = "\(direction == .up ? "↑" : "↓") \(far)" + (change.isEmpty ? "" : " (\(change))")
-    return
-      "\(place):\(what)\(effect(jump.far.form, width - place.count - what.count, tellsRegime: false))"
+    return "\(place):\(what)" + effect(jump.far.form, width - place.count - 1 - what.count)
   }
 
   private func m(_ form: ClosedForm) -> String { form.m.map { Readout.value($0) } ?? "∞" }
 
-  /// ` T 2 500 (÷1.56), E 3 700 (÷1.41)`, or without the factors.
-  private func effect(_ form: ClosedForm, _ width: Int, tellsRegime: Bool = true) -> String {
-    func text(_ quantity: Quantity, _ hasFactor: Bool) -> String {
+  /// ` T 2 500 (÷1.56), E 3 700 (÷1.41)`, or as much of it as so many columns hold.
+  private func effect(_ form: ClosedForm, _ room: Int) -> String {
+    func text(_ quantity: Quantity, hasFactor: Bool) -> String {
       let (old, new) = (quantity.exact(margin.form.cycle), quantity.exact(form.cycle))
       let factor = Readout.factor(new.approximation / old.approximation)
       return " \(quantity.rawValue) \(Readout.ticks(new))" + (hasFactor ? " (\(factor))" : "")
     }
-    let isNew = tellsRegime && form.regime != margin.form.regime
-    let regime = isNew ? " \(form.regime)," : ""
-    let texts = [(true, true), (true, false)].map { "\(text(.T, $0)),\(text(.E, $1))" }
-    let all = texts + [text(.T, true), text(.T, false)]
-    return regime + (all.first { $0.count + regime.count <= width - 12 } ?? all[3])
+    let (time, short) = (text(.T, hasFactor: true), text(.T, hasFactor: false))
+    return [
+      "\(time),\(text(.E, hasFactor: true))", "\(time),\(text(.E, hasFactor: false))", time,
+    ].first { $0.count <= room } ?? short
   }
 }

@@ -79,12 +79,12 @@ struct MarginsPanel {
       x = end + MarginsTable.gap + spread
     }
     let end = x - MarginsTable.gap - spread
+    let room = widths[table.firstEffect...].reduce(-MarginsTable.gap - spread) {
+      $0 + $1 + MarginsTable.gap + spread
+    }
     for (row, remark) in table.remarks.enumerated() {
       guard let remark else { continue }
-      let room =
-        end - rect.x - MarginsTable.marks - widths.dropLast(2).reduce(0, +)
-        - (MarginsTable.gap + spread) * (widths.count - 2)
-      let text = pen.width(of: remark) <= room ? remark : "no effect"
+      let text = [remark, "no effect"].first { pen.width(of: $0) <= room } ?? "none"
       pen.write(text, .label, endingAt: end, y: top + 1 + row)
     }
     for (row, margin) in margins.enumerated() {

@@ -20,17 +20,21 @@ struct MarginsTable {
 
   let margins: [Margin]
   let columns: [Column]
+  /// The columns from here on tell effects, and give way to a remark.
+  let firstEffect: Int
   /// For each knob what stands in place of its last columns.
   let remarks: [String?]
 
   /// What there is to choose from, the best first.
   private enum Variant: CaseIterable {
-    case all, withoutWork, withoutTimes, shortNumbers, fewNumbers, least
+    case all, withoutWork, withoutTimes, shortNumbers, fewNumbers, least, narrow
 
-    var isCompact: Bool { self == .shortNumbers || self == .least }
+    var isCompact: Bool { [.shortNumbers, .least, .narrow].contains(self) }
     var hasWork: Bool { self == .all }
     var hasTimes: Bool { self == .all || self == .withoutWork }
-    var hasDistances: Bool { self != .fewNumbers && self != .least }
+    var hasDistances: Bool { ![.fewNumbers, .least, .narrow].contains(self) }
+    /// Today's value is beside the slider as well.
+    var isWhole: Bool { self != .narrow }
   }
 
   /// Columns between two columns of the table.
@@ -53,6 +57,7 @@ struct MarginsTable {
       if Self.marks + widths.reduce(0, +) - Self.gap <= width { break }
     }
     self.columns = columns
+    firstEffect = columns.firstIndex { ["+10 %", "×2"].contains($0.title) } ?? columns.count
   }
 
   static func width(of column: Column, _ pen: Pen) -> Int {
@@ -79,10 +84,8 @@ struct MarginsTable {
       }
       return Column(title: title, cells: cells)
     }
-    var columns = [
-      Column(title: "", cells: margins.map { Cell($0.knob.symbol) }),
-      column("now") { Cell(number($0.value)) },
-    ]
+    var columns = [column("") { Cell($0.knob.symbol + ($0.knob.symbol.count < 2 ? " " : "")) }]
+    if variant.isWhole { columns.append(column("now") { Cell(number($0.value)) }) }
     for (title, border) in [("↓", \Margin.borderBelow), ("↑", \Margin.borderAbove)] {
       columns.append(
         column(variant.isCompact ? "\(title)border" : "\(title) border") { margin in
@@ -110,7 +113,7 @@ struct MarginsTable {
           })
       }
     }
-    columns.append(effect("+10 %", .T, \.tenthMore))
+    if variant.isWhole { columns.append(effect("+10 %", .T, \.tenthMore)) }
     columns.append(effect("×2", .T, \.doubled))
     guard variant.hasWork else { return columns }
     return columns + [effect("E +10 %", .E, \.tenthMore), effect("E ×2", .E, \.doubled)]

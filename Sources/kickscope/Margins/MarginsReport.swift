@@ -11,7 +11,7 @@ struct MarginsReport {
     self.scenario = scenario
     self.doubts = doubts
     margins = Knob.nine.map(scenario.margin(of:))
-    band = doubts.isEmpty ? nil : scenario.band(within: doubts)
+    band = doubts.isEmpty ? nil : scenario.band(within: doubts, gap: 1e-5, budget: 200_000)
   }
 
   func write(_ format: OutputFormat, to sink: inout ByteSink) {
