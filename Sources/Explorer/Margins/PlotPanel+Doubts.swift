@@ -13,7 +13,7 @@ extension PlotPanel {
     for scenario in curves.map(doubtedScenarios) ?? [] {
       let box = ScenarioBox(around: scenario, state.doubts)
       for (index, end) in ends.enumerated() {
-        let bound = box.extreme(quantity, end, gap: 4e-3, budget: 24).bound.approximation
+        let bound = box.extreme(quantity, end, gap: 4e-3, budget: 12).bound.approximation
         points[index].append(
           DataPoint(x: Double(state.xControl.knob.map { scenario[$0] } ?? 0), y: bound))
       }
@@ -25,10 +25,10 @@ extension PlotPanel {
     }
   }
 
-  /// A scenario for each column of the plot, or nearly.
+  /// A scenario for each column of the plot, or for every second one of a wide plot.
   private func doubtedScenarios(_ curves: Curves) -> [Scenario] {
     guard let knob = state.xControl.knob else { return [] }
-    let count = max(20, state.layout.timePlot.width)
+    let count = max(20, min(100, state.layout.timePlot.width))
     let stride = max(1, curves.samples.count / count)
     return curves.samples.enumerated().filter { $0.offset.isMultiple(of: stride) }
       .map { state.scenario.pushing(knob, to: $0.element.x) }

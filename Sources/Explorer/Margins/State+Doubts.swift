@@ -3,7 +3,7 @@ internal import QueueModel
 extension State {
   /// What T and E can be with what is in doubt; nil if nothing is.
   var band: ScenarioBand? {
-    doubts.isEmpty ? nil : scenario.band(within: doubts, gap: 1e-4, budget: 2_000)
+    doubts.isEmpty ? nil : scenario.band(within: doubts, gap: 1e-4, budget: 1_000)
   }
 
   /// What is in doubt about a control, where it is a knob of the model.
