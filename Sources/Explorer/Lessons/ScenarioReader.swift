@@ -25,7 +25,7 @@ struct ScenarioReader {
         throw setting.error(
           in: file, .notAllowed(value: name, allowed: Preset.builtIn.map(\.name)))
       }
-      base = (preset, Experiment(preset.scenario))
+      base = (preset, preset.experiment)
     }
     let unit = try unit(setting("unit"), setting("hertz"))
     let scenario = try scenario(settings, base?.experiment.scenario, unit)

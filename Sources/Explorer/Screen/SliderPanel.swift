@@ -128,13 +128,19 @@ struct SliderPanel {
       return
     }
     let text = Readout.value(state.value(of: slider.control), of: slider.control)
-    guard let mark = state.provenanceMark(of: slider.control) else {
-      pen.write(text, isSelected ? .focus : .text, endingAt: end, y: y)
+    let mark = state.provenanceMark(of: slider.control)
+    let hasRoom = mark != nil && slider.track.maxX + pen.width(of: text) + 2 < end
+    let start = pen.write(
+      text, isSelected ? .focus : .text, endingAt: hasRoom ? end - 1 : end, y: y)
+    if let mark { pen.write(mark.letter, .label, x: end, y: y) }
+    guard let doubt = state.doubt(about: slider.control) else { return }
+    let words = doubt.words.replacing(" ", with: "")
+    guard pen.width(of: words) < start - slider.track.maxX else {
+      // Without room for how much, a mark says that it is in doubt.
+      pen.write(pen.glyphs.isASCII ? "~" : "±", .label, x: slider.row.x + 5, y: y)
       return
     }
-    let hasRoom = slider.track.maxX + pen.width(of: text) + 2 < end
-    pen.write(text, isSelected ? .focus : .text, endingAt: hasRoom ? end - 1 : end, y: y)
-    pen.write(mark.letter, .label, x: end, y: y)
+    pen.write(words, .label, endingAt: start - 1, y: y)
   }
 
   private func drawTrack(_ slider: Slider, with pen: inout Pen) {

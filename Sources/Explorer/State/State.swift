@@ -32,6 +32,8 @@ public struct State: Equatable, Sendable {
   /// Whether the mouse works the sliders; otherwise the terminal selects text with it.
   public internal(set) var isMouseOn: Bool
   public internal(set) var showsSimulation = true
+  /// By how much parameters may be off.
+  public internal(set) var doubts = Doubts()
   /// What the left side of the screen shows.
   public internal(set) var view = View.plots
   public internal(set) var overlay: Overlay?

@@ -38,6 +38,7 @@ extension Role {
     case .title, .header: (.text, [.bold])
     case .box, .axis: (.label, [])
     case .curveNotification: (.text, [.bold])
+    case .curveDoubt: (.curveNotification, [.dim])
     case .curvePolling: (.label, [])
     case .curveBound: (.curvePolling, [])
     case .pointOperating: (.curveNotification, [.bold])

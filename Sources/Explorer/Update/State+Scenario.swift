@@ -59,7 +59,7 @@ extension State {
   }
 
   mutating func reset() {
-    guard experiment != preset.experiment || links != Links() else {
+    guard experiment != preset.experiment || links != Links() || !doubts.isEmpty else {
       notice = Notice(.plain, "nothing to reset: this is \(preset.title)")
       return
     }
@@ -72,6 +72,7 @@ extension State {
     self.preset = preset
     experiment = preset.experiment
     choices.remember(experiment)
+    doubts = Doubts()
     plotFirst(along: preset.x)
     movement += 1
     fitAll()

@@ -51,8 +51,7 @@ extension State {
     case .map: pressInMap(key)
     case .period, .events: pressInPeriod(key)
     case .multiples: pressInMultiples(key)
-    case .margins: pressInMargins(key)
-    case .plots: nil
+    case .plots, .margins: nil
     }
   }
 }

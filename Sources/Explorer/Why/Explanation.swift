@@ -44,9 +44,7 @@ struct Explanation {
   }
 
   /// Whether the knob changes T or E at all before the next border.
-  var hasEffect: Bool {
-    !form.regime.parameters.isDisjoint(with: knob.parameters)
-  }
+  var hasEffect: Bool { scenario.hasEffect(knob) }
 
   private var speed: Inequality {
     let sign = scenario.WC == scenario.WP ? "=" : scenario.WC < scenario.WP ? "<" : ">"

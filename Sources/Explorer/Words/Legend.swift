@@ -28,6 +28,7 @@ enum Legend {
     ("┊", "a regime border; 2: two in one column, zoom in with +"),
     ("╎ ×1.48", "a jump, and what it multiplies T or E by"),
     ("best SS", "the least T that SS can have; SS in E: its work"),
+    ("±", "where T or E can be, with what % put in doubt"),
     ("▲ ▼ ◀ ▶", "at an edge: a point off the plot there"),
     ("█ ▓", "P or C works; every second message lighter"),
     ("▲ ◢", "notifies; starts up after being told"),

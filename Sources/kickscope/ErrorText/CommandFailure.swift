@@ -35,6 +35,8 @@ enum CommandFailure: Error, Hashable {
   /// A strategy, a distribution or arrivals that cannot be read.
   case mechanism(option: String, text: String, MechanismTextError)
   case rate(String, RateFault)
+  /// A `--doubt` that cannot be read.
+  case doubt(Parameter, text: String, DoubtTextError)
   /// A file of samples, and the line of it that cannot be used.
   case samples(SampleFile.Fault, file: String, Int?)
   /// A file of measurements, and the line of it that cannot be used.
@@ -75,7 +77,7 @@ enum CommandFailure: Error, Hashable {
     case .unknownPreset, .unknownTheme, .unknownLesson, .option, .scenario, .unequalCosts, .noRange,
       .noSuchAxis:
       64
-    case .axis, .mechanism, .rate, .gridTooLarge, .noClosedForm, .nothingPossible, .advice: 64
+    case .axis, .doubt, .mechanism, .rate, .gridTooLarge, .noClosedForm, .nothingPossible, .advice: 64
     case .periodTooLong, .unsettledRows, .terminal, .noPeriodToTrace, .tooManyToDraw: 69
     case .cannotCreate, .fileInUse: 73
     case .sweepFile, .samples, .limits, .measured: 65

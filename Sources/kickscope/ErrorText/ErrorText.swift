@@ -62,6 +62,8 @@ enum ErrorText {
     case .mechanism(let option, let text, let error):
       "\(option) \(ValueText.quoted(text)): \(ValueText.sentence(error))"
     case .rate(let text, let fault): "--rate \(ValueText.quoted(text)): \(sentence(fault))"
+    case .doubt(let parameter, let text, let error):
+      "--doubt \(ValueText.quoted(text)): \(ValueText.sentence(error, of: parameter))"
     case .samples(let fault, let file, let line):
       "\(file):\(line.map { "\($0):" } ?? "") \(sentence(fault))"
     case .measured(let fault, let file, let line):
