@@ -18,8 +18,8 @@ import Testing
       problem(DocumentFile.write(Document(place: place, text: "1", mayReplace: false))) == nil)
     #expect(try folder.text(of: "a.toml") == "1")
     #expect(
-      problem(DocumentFile.write(Document(place: place, text: "2", mayReplace: false)))
-        == "File exists")
+      DocumentFile.write(Document(place: place, text: "2", mayReplace: false))
+        == .documentExists(place))
     #expect(try folder.text(of: "a.toml") == "1")
     #expect(problem(DocumentFile.write(Document(place: place, text: "3"))) == nil)
     #expect(try folder.text(of: "a.toml") == "3")

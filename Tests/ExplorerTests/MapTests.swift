@@ -243,7 +243,7 @@ import Testing
       for preset in Preset.builtIn {
         var session = Session(preset: preset, width: width, height: height)
         session.press("M", "v")
-        #expect(session.text.contains("regimes over"))
+        #expect(session.text.contains("over W"))
         #expect(session.text.contains("●"))
         session.resize(30, 5)
         session.press(Key(.up))

@@ -4,7 +4,7 @@ import Testing
 
 /// The list of settings that are proposed.
 @Suite struct AdvisorTests {
-  private func isFarther(_ one: Margin?, _ other: Margin?) -> Bool {
+  private func isFarther(_ one: Clearance?, _ other: Clearance?) -> Bool {
     guard let other else { return false }
     return one.map { $0.change > other.change } ?? true
   }

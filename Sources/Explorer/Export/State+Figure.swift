@@ -55,7 +55,7 @@ extension State {
     }
   }
 
-  /// T against every knob, three beside each other.
+  /// T or E against every knob, three beside each other.
   private func multiplesPage(on paper: Paper) -> PlotPage {
     var printed = printed(on: paper)
     printed.showsSimulation = false
@@ -64,8 +64,9 @@ extension State {
       printed.zoom = nil
       printed.fitTops()
       let curves = Curves(scenario, along: .knob(knob), in: printed.xViewport, samples: 300)
-      var plot = PlotPanel(printed, .time, isCompact: false).plot(curves)
-      plot.title = "T against \(knob.symbol)"
+      var plot = PlotPanel(printed, map.measure == .T ? .time : .work, isCompact: false).plot(
+        curves)
+      plot.title = "\(map.measure == .T ? "T" : "E") against \(knob.symbol)"
       return plot
     }
     var page = PlotPage(

@@ -41,9 +41,8 @@ extension State {
 
   /// The knobs of the map and the stretches of them that it shows.
   private var mapFigureAxes: (x: PlaneAxis, y: PlaneAxis) {
-    let x = xControl.knob ?? .WP
-    let y = x == .WC ? Knob.WP : .WC
-    return ((x, viewport(of: .knob(x))), (y, viewport(of: .knob(y))))
+    let map = regimeMap
+    return ((map.x.knob, map.x.viewport), (map.y.knob, map.y.viewport))
   }
 
   /// The regimes along y at one place of x.

@@ -149,7 +149,7 @@ private struct FormulaReader {
     if let regime = Regime(rawValue: name) { return .regime(regime) }
     guard let (quantity, base) = Self.meaning(of: name) else {
       throw .unknownName(
-        name, column: column, nearest: nearest(to: name, among: Quantity.names))
+        name, column: column, nearest: nearest(to: name, among: Term.names))
     }
     var place = Formula.Place(base: base)
     if takeWord("of") { place.changes = try changes() }
@@ -157,15 +157,15 @@ private struct FormulaReader {
   }
 
   /// `T`, `before.T` or `T.before`, `C.B`.
-  private static func meaning(of name: String) -> (Quantity, Formula.Base)? {
-    if let quantity = Quantity(named: name) { return (quantity, .now) }
+  private static func meaning(of name: String) -> (Term, Formula.Base)? {
+    if let quantity = Term(named: name) { return (quantity, .now) }
     for base in Formula.Base.allCases {
       for known in ["\(base.rawValue).", ".\(base.rawValue)"] {
         let rest =
           known.hasPrefix(".")
           ? name.hasSuffix(known) ? name.dropLast(known.count) : nil
           : name.hasPrefix(known) ? name.dropFirst(known.count) : nil
-        if let rest, let quantity = Quantity(named: String(rest)) { return (quantity, base) }
+        if let rest, let quantity = Term(named: String(rest)) { return (quantity, base) }
       }
     }
     return nil

@@ -4,7 +4,7 @@ internal import QueueModel
 indirect enum Formula: Hashable, Sendable {
   case number(Double)
   case regime(Regime)
-  case quantity(Quantity, at: Place)
+  case quantity(Term, at: Place)
   case negative(Formula)
   case calculation(Formula, Calculation, Formula)
   case comparison(Formula, Comparison, Formula)

@@ -55,6 +55,7 @@ extension State {
   public mutating func begin(_ lesson: Lesson) {
     release()
     playback.stop()
+    doubts = Doubts()
     (overlay, typed, prompt) = (nil, nil, nil)
     let old = self.lesson
     let origin =

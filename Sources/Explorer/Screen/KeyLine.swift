@@ -12,7 +12,7 @@ struct KeyLine {
     // What leads on is always there; of the others ×10 gives way first, then from the right.
     let leading: [Command] =
       [.nextView, .help, .quit, .comparing(.plot), .comparing(.close), .advising(.close)]
-      + (own.isEmpty ? [.compare] : [])
+      + (inView.isEmpty ? [.compare] : [])
     let last = bindings.filter { $0.commands.contains(where: leading.contains) }
     var shown = bindings.filter { !$0.commands.contains(where: leading.contains) }
     func width(_ bindings: [Binding]) -> Int { bindings.reduce(0) { $0 + self.width($1, pen) } }
@@ -50,6 +50,7 @@ struct KeyLine {
 
   /// The keys that the view takes for itself.
   private var inView: [Binding] { KeyTable.section(of: state.view)?.bindings ?? [] }
+
   /// Until the answer is there the keys of the lesson, then those of the knobs behind them.
   private var inLesson: [Binding] {
     let bindings = KeyTable.lesson.bindings

@@ -25,7 +25,7 @@ public struct Wish: Hashable, Sendable {
 public struct Advice: Hashable, Sendable {
   public let setting: Setup
   /// Nil where no change of one time reaches a border.
-  public let margin: Margin?
+  public let margin: Clearance?
   /// What there is behind that border.
   public let behind: Setup?
 

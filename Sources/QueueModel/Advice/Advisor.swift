@@ -84,7 +84,7 @@ public struct Advisor: Equatable, Sendable {
     return chosen.map(Advice.init)
   }
 
-  private static func isFarther(_ one: Margin?, _ other: Margin?) -> Bool {
+  private static func isFarther(_ one: Clearance?, _ other: Clearance?) -> Bool {
     switch (one, other) {
     case (_, nil): false
     case (nil, _): true

@@ -38,9 +38,8 @@ struct LessonCommand: ParsableCommand {
       if let problem = lesson.problems.first { throw CommandFailure.file(problem) }
       guard text else {
         let session = ExploreSession(
-          preset: .standard, file: nil, experiment: Experiment(Preset.standard.scenario),
-          remarks: [], looks: looks,
-          isMouseOn: !leavesMouse, lesson: lesson)
+          preset: .standard, experiment: Preset.standard.experiment, data: nil, remarks: [],
+          looks: looks, isMouseOn: !leavesMouse, lesson: lesson)
         return try session.explore()
       }
       var output = ByteSink(descriptor: STDOUT_FILENO)

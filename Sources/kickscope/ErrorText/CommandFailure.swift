@@ -77,7 +77,8 @@ enum CommandFailure: Error, Hashable {
     case .unknownPreset, .unknownTheme, .unknownLesson, .option, .scenario, .unequalCosts, .noRange,
       .noSuchAxis:
       64
-    case .axis, .doubt, .mechanism, .rate, .gridTooLarge, .noClosedForm, .nothingPossible, .advice: 64
+    case .axis, .doubt, .mechanism, .rate, .gridTooLarge, .noClosedForm, .nothingPossible, .advice:
+      64
     case .periodTooLong, .unsettledRows, .terminal, .noPeriodToTrace, .tooManyToDraw: 69
     case .cannotCreate, .fileInUse: 73
     case .sweepFile, .samples, .limits, .measured: 65

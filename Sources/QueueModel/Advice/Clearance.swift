@@ -1,7 +1,7 @@
 /// How far a setting is from the nearest regime border, should the environment turn out otherwise:
 /// the least relative change of WP, WC, SP or SC alone that leads into another regime. No border
 /// depends on NP or NC.
-public struct Margin: Hashable, Sendable {
+public struct Clearance: Hashable, Sendable {
   /// What has to change.
   public let parameter: Parameter
   /// From today's value, at least 1.
@@ -15,20 +15,20 @@ public struct Margin: Hashable, Sendable {
   }
 
   /// Nearer to a border than another one.
-  static func < (left: Margin, right: Margin) -> Bool {
+  static func < (left: Clearance, right: Clearance) -> Bool {
     abs(left.reached - left.value) * right.value < abs(right.reached - right.value) * left.value
   }
 }
 
 extension Setup {
   /// The nearest border; nil if no change of one time reaches one, as where both poll.
-  public var margin: Margin? {
+  public var margin: Clearance? {
     guard pairing != .poll else { return nil }
     return pairing.effective(scenario).nearestBorder
   }
 
   /// What there is behind the nearest border.
-  public func behind(_ margin: Margin) -> Setup {
+  public func behind(_ margin: Clearance) -> Setup {
     Setup(pairing, in: scenario.placing(.one(margin.parameter), at: margin.reached))
   }
 }
@@ -38,7 +38,7 @@ extension Scenario {
   ///
   /// Only the conditions on which the regime rests have a border: in FC the start of C, in FP that
   /// of P, in SS both starts but not the speeds.
-  var nearestBorder: Margin? {
+  var nearestBorder: Clearance? {
     let (isSlowC, isSlowP) = (isConsumerSlowToStart, isProducerSlowToStart)
     var nearest = NearestBorder(scenario: self)
     if !(isSlowC && isSlowP) {
@@ -68,13 +68,13 @@ extension Scenario {
 /// Keeps the nearest of the borders that it is told.
 private struct NearestBorder {
   let scenario: Scenario
-  var margin: Margin?
+  var margin: Clearance?
 
   /// A border so many ticks away.
   mutating func consider(_ parameter: Parameter, by ticks: Int) {
     let value = scenario[parameter]
     guard value > 0, parameter.range.contains(value + ticks) else { return }
-    let found = Margin(parameter: parameter, value: value, reached: value + ticks)
+    let found = Clearance(parameter: parameter, value: value, reached: value + ticks)
     if let margin, !(found < margin) { return }
     margin = found
   }

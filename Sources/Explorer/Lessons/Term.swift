@@ -1,7 +1,7 @@
 internal import QueueModel
 
 /// What a formula of a lesson can ask the model for.
-enum Quantity: Hashable, Sendable {
+enum Term: Hashable, Sendable {
   /// T, the time between messages in ticks.
   case T
   /// E, the work of both parties for a message in ticks.
@@ -43,7 +43,7 @@ enum Quantity: Hashable, Sendable {
     }
   }
 
-  private static let words: [(name: String, quantity: Quantity)] = [
+  private static let words: [(name: String, quantity: Term)] = [
     ("T", .T), ("E", .E), ("m", .m), ("latency", .latency), ("queue_latency", .queueLatency),
     ("regime", .regime), ("margin", .margin),
   ]

@@ -4,7 +4,7 @@ internal import QueueSimulator
 extension Experiment {
   /// What the model says of a quantity, exactly: by a closed form where there is one, else by the
   /// period that the simulator finds; nil where there is neither.
-  func number(_ quantity: Quantity) -> Double? {
+  func number(_ quantity: Term) -> Double? {
     switch quantity {
     case .T: closedForm?.timePerMessage ?? exactOutcome?.T.value
     case .E: closedForm?.workPerMessage ?? exactOutcome?.E.value
