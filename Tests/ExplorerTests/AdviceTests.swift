@@ -104,14 +104,30 @@ import Testing
   }
 
   @Test func randomTimesAreToldApart() {
-    var experiment = Experiment(Scenario.prototypePreset, C: .spin(budget: 400))
+    var experiment = Experiment(Scenario.prototypePreset)
     experiment.variability.WP = .exponential
     var session = Session(experiment: experiment)
     session.press("a")
     #expect(session.text.contains("advice for constant times, ns"))
+    #expect(session.text.contains("at means"))
     session.press("a")
-    #expect(session.state.experiment.C == .spin(budget: 400))
+    #expect(session.state.experiment.variability.WP == .exponential)
     #expect(session.scenario.kP == 254)
+  }
+
+  @Test func whatHasNoFormulaIsNotAdvised() {
+    let scenario = Scenario.prototypePreset
+    for experiment in [
+      Experiment(scenario, P: .poll, C: .spin(budget: 400)),
+      Experiment(scenario, arrivals: .poisson(interval: 9000)),
+    ] {
+      var session = Session(experiment: experiment)
+      session.press("a")
+      #expect(session.text.contains("advice is for a P that always has a message"))
+      #expect(!session.text.contains("change kP"))
+      session.press(Key(.enter))
+      #expect(session.state.experiment == experiment)
+    }
   }
 
   @Test func mousePointsAtARow() {

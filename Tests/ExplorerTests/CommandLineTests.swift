@@ -50,11 +50,31 @@ import Testing
       #expect(words.dropFirst(2).prefix(2) == ["--x", "SC"])
       #expect(words.dropFirst(4) == (view == .plots ? [] : ["--view", view.rawValue]))
       var state = State(size: Size(width: 120, height: 36))
-      state.open(view: view, x: .SC)
+      state.open(Opening(view: view, x: .SC))
       #expect(state.view == view)
       #expect(state.xControl == .SC)
       #expect(state.commandLine == session.state.commandLine)
     }
+  }
+
+  @Test func bringsDoubtsAndTheMapBack() throws {
+    var session = Session(width: 120, height: 36)
+    session.press("%")
+    session.type("10%")
+    session.press(Key(.enter), "M")
+    session.select(.SP)
+    session.press("Y")
+    #expect(session.state.commandLine == "kickscope prototype --y SP --view map --doubt WP=10%")
+    var state = State(size: Size(width: 120, height: 36))
+    var opening = Opening(view: .map, y: .SP)
+    opening.doubts[.WP] = try Doubt("10%", of: .WP, unit: .nanoseconds)
+    state.open(opening)
+    #expect(state.commandLine == session.state.commandLine)
+    // And undo brings doubts back that a reset has taken away.
+    session.press("r")
+    #expect(session.state.doubts.isEmpty)
+    session.press("u")
+    #expect(session.state.doubts == opening.doubts)
   }
 
   @Test func namesTheFileOfAPresetThatDoesNotShip() throws {

@@ -40,8 +40,10 @@ struct AdvicePanel {
   /// Why the setting that is pointed at is good, or why there is none.
   private func reasons(_ pen: Pen) -> [(text: String, isFirst: Bool)] {
     let texts =
-      advice.proposal.map { AdviceText.reasons(for: $0, today: advice.today) }
-      ?? (advice.answer?.obstacles ?? []).map(AdviceText.sentence)
+      !advice.isAdvisable
+      ? [AdviceText.unadvisable]
+      : advice.proposal.map { AdviceText.reasons(for: $0, today: advice.today) }
+        ?? (advice.answer?.obstacles ?? []).map(AdviceText.sentence)
     return texts.flatMap { text in
       pen.spelled(text).wrapped(inside.width - 2).enumerated().map { ($1, $0 == 0) }
     }
@@ -116,10 +118,12 @@ struct AdvicePanel {
     write("as little", objectives.map { ($0.0, $0.1 == advice.objective) }, 1, with: &pen)
     write(
       "at most", limits.isEmpty ? [("no limits", false)] : limits.map { ($0, true) }, 2, with: &pen)
+    guard advice.isAdvisable else { return }
     let numbers = Objective.allCases.map {
       "\(AdviceText.name(of: $0)) \(Readout.ticks(today[$0]))"
     }.joined(separator: ", ")
-    write("today", [("\(AdviceText.settings(today)): \(numbers)", true)], 3, with: &pen)
+    let name = advice.isExact ? "today" : "at means"
+    write(name, [("\(AdviceText.settings(today)): \(numbers)", true)], 3, with: &pen)
   }
 
   private func write(

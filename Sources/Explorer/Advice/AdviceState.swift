@@ -40,9 +40,16 @@ struct AdviceState: Equatable, Sendable {
       && experiment.arrivals == .greedy
   }
 
+  /// Whether closed forms describe the pair with times at their means, so that it can be advised.
+  var isAdvisable: Bool {
+    Pairing(P: experiment.P, C: experiment.C) != nil && experiment.arrivals == .greedy
+  }
+
   /// The same questions at another operating point.
   mutating func move(to experiment: Experiment) {
     guard experiment != self.experiment else { return }
+    // Limits are ticks, and mean nothing in another unit.
+    if experiment.scenario.unit != self.experiment.scenario.unit { limits = [:] }
     self.experiment = experiment
     today = Self.setting(of: experiment)
     search()
@@ -77,6 +84,10 @@ struct AdviceState: Equatable, Sendable {
   private var wish: Wish { Wish(objective, limits: limits.mapValues { Fraction($0) }, count: 16) }
 
   private mutating func search() {
+    guard isAdvisable else {
+      advisor = nil
+      return ask()
+    }
     let s = experiment.scenario
     func range(_ lever: Lever, _ today: Int, upTo most: Int) -> ClosedRange<Int> {
       levers.contains(lever) ? 1...most : today...today

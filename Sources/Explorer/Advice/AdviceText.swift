@@ -7,6 +7,13 @@ public enum AdviceText {
     objective == .latency ? "worst latency" : objective.rawValue
   }
 
+  /// Why there is no advice.
+  static let unadvisable =
+    """
+    advice is for a P that always has a message, and for parties that notify or poll: of others \
+    there is no formula for every setting. Esc closes; c compares the strategies.
+    """
+
   /// What the marks and columns of the list mean.
   static let legend =
     "◆ least; border: change of one time that ends the regime"

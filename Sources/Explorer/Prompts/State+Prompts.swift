@@ -3,6 +3,7 @@ internal import Events
 extension State {
   mutating func ask(_ purpose: Prompt.Purpose, _ text: String = "") {
     release()
+    playback.stop()
     notice = nil
     prompt = Prompt(purpose, text)
   }

@@ -7,6 +7,8 @@ public struct Moment: Hashable, Sendable {
   public var selected: Control
   public var xControl: Control
   public var links: Links
+  /// What is in doubt about the nine numbers.
+  public var doubts = Doubts()
   /// The knob along the y axis of the map.
   var mapY: Knob
 }

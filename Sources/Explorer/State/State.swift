@@ -194,6 +194,6 @@ public struct State: Equatable, Sendable {
   var moment: Moment {
     Moment(
       experiment: experiment, preset: preset, selected: selected, xControl: xControl,
-      links: links, mapY: map.y)
+      links: links, doubts: doubts, mapY: map.y)
   }
 }

@@ -5,7 +5,7 @@ extension State {
   /// The mouse on sliders, plots and overlays.
   mutating func use(_ mouse: Mouse) -> [Effect] {
     if mouse.kind == .released { release() }
-    guard isMouseOn else { return [] }
+    guard isMouseOn, prompt == nil else { return [] }
     let point = Point(x: mouse.x, y: mouse.y)
     if overlay == .compare {
       compare(mouse)

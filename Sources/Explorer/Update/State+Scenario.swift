@@ -84,6 +84,7 @@ extension State {
     preset = moment.preset
     selected = moment.selected
     links = moment.links
+    doubts = moment.doubts
     map.y = moment.mapY
     if moment.xControl != xControl { plotted(along: moment.xControl) }
     movement += 1

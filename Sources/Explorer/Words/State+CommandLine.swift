@@ -13,7 +13,11 @@ extension State {
   private var looks: [String] {
     let isFirst = xControl.knob?.leader == preset.x.leader
     let x = isFirst ? nil : xControl.option.map { "--x \($0)" }
-    return [x, view == .plots ? nil : "--view \(view.rawValue)"].compactMap { $0 }
+    let y = view != .map || map.y == .WC ? nil : "--y \(map.y.symbol)"
+    let reaches = doubts.parameters.compactMap { parameter in
+      doubts[parameter].map { "--doubt \(parameter.rawValue)=\($0.answer)" }
+    }
+    return [x, y, view == .plots ? nil : "--view \(view.rawValue)"].compactMap { $0 } + reaches
   }
 
   /// The name or the file of the preset.

@@ -16,11 +16,24 @@ struct Explore: ParsableCommand {
 
   @OptionGroup var start: StartOptions
 
+  @OptionGroup(title: "Data") var data: DataOptions
+
   @OptionGroup(title: "Looks") var looks: LookOptions
 
   @Option(
     help: ArgumentHelp("What lies along the x axis: a parameter, N, S, P.B …", valueName: "NAME"))
   var x: PlotAxis?
+
+  @Option(
+    help: ArgumentHelp(
+      "What lies along the y axis of the map: a parameter, N or S.", valueName: "NAME"))
+  var y: PlotAxis?
+
+  @Option(
+    help: ArgumentHelp(
+      "By how much a number may be off, as WC=10% or SC=200ns; can be given for each.",
+      valueName: "NAME=REACH"))
+  var doubt: [DoubtOption] = []
 
   @Option(help: "What is shown at first.")
   var view = View.plots
@@ -39,10 +52,15 @@ struct Explore: ParsableCommand {
     if let x, !x.exists(in: experiment) {
       throw CommandFailure.noSuchAxis(x)
     }
+    if let y, y.control.knob == nil {
+      throw ValidationError("--y \(y.name): the map is over two of the nine parameters, N or S.")
+    }
+    var opening = Opening(view: view, x: x?.control, y: y?.control.knob, isProjecting: big)
+    for option in doubt { try option.add(to: &opening.doubts, in: experiment.scenario) }
     let session = ExploreSession(
       preset: preset, experiment: experiment,
-      data: try start.measured(experiment.scenario.unit), remarks: remarks, looks: looks,
-      isMouseOn: !leavesMouse, view: view, x: x?.control, isProjecting: big)
+      data: try data.measured(experiment.scenario.unit), remarks: remarks, looks: looks,
+      isMouseOn: !leavesMouse, opening: opening)
     if describe { try session.describe() } else { try session.explore() }
   }
 }

@@ -21,6 +21,8 @@ struct Plot: ParsableCommand {
 
   @OptionGroup var start: StartOptions
 
+  @OptionGroup(title: "Data") var data: DataOptions
+
   @Option(
     help: ArgumentHelp(
       "What stands along the x axis: a parameter, N, S, a number of a strategy, or interval.",
@@ -59,7 +61,7 @@ struct Plot: ParsableCommand {
     try messages.finish()
     let sheet = PlotSheet(
       preset, experiment, x: x.control, domain: domain, size: files.cells,
-      data: try start.measured(scenario.unit), appearance: looks.appearance(themes.chosen.theme),
+      data: try data.measured(scenario.unit), appearance: looks.appearance(themes.chosen.theme),
       isSimulated: !hidesSimulation)
     guard !files.areGiven else {
       let command = PictureOptions.command

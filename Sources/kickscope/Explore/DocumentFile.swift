@@ -44,53 +44,34 @@ enum DocumentFile {
 
   /// What went wrong, or nil.
   private static func write(_ text: String, to path: String, mayReplace: Bool) -> String? {
-    // A pipe or a device is written to as it is; a name beside it would replace it.
-    guard isPlain(path) else { return write(Array(text.utf8), to: path, flags: O_WRONLY) }
-    let draft = "\(path).\(getpid())~"
-    let flags = O_WRONLY | O_CREAT | O_EXCL
-    if let problem = write(Array(text.utf8), to: draft, flags: flags) { return problem }
-    if !mayReplace {
-      // Unlike a renaming, a link fails where there is a file.
-      let problem = link(draft, path) == 0 ? nil : ErrorText.system(errno)
-      unlink(draft)
-      return problem
+    do throws(Draft.Refusal) {
+      let draft = try Draft(for: path)
+      if let code = write(Array(text.utf8), to: draft.descriptor) {
+        draft.discard()
+        return ErrorText.system(code)
+      }
+      try draft.finish(mayReplace: mayReplace)
+      return nil
+    } catch {
+      return ErrorText.system(error.code)
     }
-    guard rename(draft, path) == 0 else {
-      let problem = ErrorText.system(errno)
-      unlink(draft)
-      return problem
-    }
-    return nil
   }
 
   /// Whether there is a file that would be lost; a pipe or a device is only written to.
   private static func exists(_ path: String) -> Bool {
-    access(path, F_OK) == 0 && isPlain(path)
-  }
-
-  private static func isPlain(_ path: String) -> Bool {
     var information = stat()
-    return stat(path, &information) != 0 || information.st_mode & S_IFMT == S_IFREG
+    return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFREG
   }
 
-  private static func write(_ bytes: [UInt8], to path: String, flags: Int32) -> String? {
-    let descriptor = open(path, flags | O_CLOEXEC | O_NONBLOCK, 0o666)
-    guard descriptor >= 0 else { return ErrorText.system(errno) }
+  /// What the system said, or nil.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
     var rest = bytes[...]
-    var code: Int32 = 0
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else {
-        code = errno
-        break
-      }
+      guard count > 0 else { return errno }
       rest = rest.dropFirst(count)
     }
-    if code == 0, fsync(descriptor) != 0, errno != EINVAL { code = errno }
-    if close(descriptor) != 0, code == 0 { code = errno }
-    guard code != 0 else { return nil }
-    if flags & O_EXCL != 0 { unlink(path) }
-    return ErrorText.system(code)
+    return nil
   }
 }

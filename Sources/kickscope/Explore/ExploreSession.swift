@@ -14,9 +14,8 @@ struct ExploreSession {
   let remarks: [String]
   let looks: LookOptions
   let isMouseOn: Bool
-  var view = View.plots
-  var x: Control?
-  var isProjecting = false
+  /// What is shown at first.
+  var opening = Opening()
   /// The lesson that it opens in, if any.
   var lesson: Lesson?
 
@@ -75,7 +74,7 @@ struct ExploreSession {
         glyphs: looks.glyphs(theme, isUTF8: capabilities.isUTF8, isOnTerminal: true),
         hasColor: capabilities.colors != .none, isUTF8: capabilities.isUTF8),
       isMouseOn: isMouseOn)
-    state.open(view: view, x: x, isProjecting: isProjecting)
+    state.open(opening)
     if let data { state.show(data) }
     let (own, problems) = LessonFiles.own()
     state.add(own, problems: problems)

@@ -9,11 +9,24 @@ enum OutputFile {
       output.append(text)
       return try output.finish()
     }
-    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard file >= 0 else { throw .cannotCreate(path: path, code: errno) }
-    defer { close(file) }
-    var sink = ByteSink(descriptor: file)
+    let draft: Draft
+    do throws(Draft.Refusal) {
+      draft = try Draft(for: path)
+    } catch {
+      throw .cannotCreate(path: path, code: error.code)
+    }
+    var sink = ByteSink(descriptor: draft.descriptor)
     sink.append(text)
-    do throws(StreamError) { try sink.flush() } catch { throw .stream(error, name: path) }
+    do throws(StreamError) {
+      try sink.flush()
+    } catch {
+      draft.discard()
+      throw .stream(error, name: path)
+    }
+    do throws(Draft.Refusal) {
+      try draft.finish()
+    } catch {
+      throw .cannotCreate(path: path, code: error.code)
+    }
   }
 }
