@@ -248,7 +248,7 @@ import Testing
         session.resize(30, 5)
         session.press(Key(.up))
         session.resize(width, height)
-        #expect(session.state.view == .plots)
+        #expect(session.state.view == .map)
       }
     }
   }

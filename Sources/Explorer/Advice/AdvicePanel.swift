@@ -164,7 +164,9 @@ struct AdvicePanel {
       let row = list.row(offset)
       let isSelected = first + offset == advice.selected
       if isSelected { pen.frame.fill(row, with: Cell(" ", pen.theme[.focus])) }
-      let isBest = proposal.setting == advice.answer?.best
+      let isBest =
+        advice.answer?.best.map { proposal.setting[advice.objective] == $0[advice.objective] }
+        ?? false
       let role: Role = isSelected ? .focus : .text
       if isSelected { pen.write("▸", role, x: row.x, y: row.y) }
       if isBest { pen.write("◆", isSelected ? .focus : .good, x: row.x + 1, y: row.y) }

@@ -62,7 +62,7 @@ extension State {
     let plots = knobs.map { knob in
       printed.xControl = .knob(knob)
       printed.zoom = nil
-      printed.fitTops()
+      printed.tops[map.measure == .T ? .time : .work] = MultiplesPanel(self).sharedTop
       let curves = Curves(scenario, along: .knob(knob), in: printed.xViewport, samples: 300)
       var plot = PlotPanel(printed, map.measure == .T ? .time : .work, isCompact: false).plot(
         curves)

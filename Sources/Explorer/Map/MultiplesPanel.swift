@@ -85,6 +85,15 @@ struct MultiplesPanel {
 
   private var measure: Measure { state.map.measure }
 
+  /// The top of all plots.
+  var sharedTop: Double {
+    top(
+      state.knobs.map { knob in
+        Curves(
+          state.scenario, along: .knob(knob), in: state.viewport(of: .knob(knob)), samples: 60)
+      })
+  }
+
   /// The common top: all that the curves reach, unless that would flatten them around today's value.
   private func top(_ curves: [Curves]) -> Double {
     let today = measure.value(state.scenario.closedForm.cycle)

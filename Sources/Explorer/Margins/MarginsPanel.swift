@@ -26,8 +26,9 @@ struct MarginsPanel {
       isBoxed: state.layout.isBoxed)
     var y = inside.y
     if !state.experiment.isPapersModel {
-      let scope = "Table 1: notify | notify, constant times, greedy P"
-      y = write([(scope, .label)], with: &pen, in: inside, from: y)
+      let scope = "not this pair: Table 1's, with notify, constant times, greedy P"
+      let lines = pen.spelled(scope).wrapped(inside.width - 1).map { ($0, Role.warning) }
+      y = write(lines, with: &pen, in: inside, from: y)
     }
     // A short stage has room for the selected knob alone.
     if inside.maxY - y >= margins.count + 1 { y = drawTable(with: &pen, in: inside, from: y) }

@@ -20,7 +20,7 @@ extension PlotPanel {
     }
     return points.enumerated().map { index, points in
       Curve(
-        pieces: pieces(points), style: state.appearance.theme[.curveDoubt], dash: .dotted,
+        pieces: pieces(points), style: state.appearance.theme[.curveDoubt], dash: .sparse,
         name: index == 0 ? "" : "±")
     }
   }

@@ -34,11 +34,12 @@ extension State {
   }
 
   private func consequence(of doubt: Doubt?, about knob: Knob) -> String {
+    let table = experiment.isPapersModel ? "" : "by Table 1 (notify, constant times) "
     let said = doubt.map { "\(knob.symbol) \($0.words)" } ?? "\(knob.symbol) is certain"
     guard let band else { return "\(said): nothing is in doubt" }
     let (least, greatest) = (band.leastT.value, band.greatestT.value)
     let regimes = band.regimes.map(\.rawValue).joined(separator: " ")
-    return "\(said): T \(Readout.ticks(least)) … \(Readout.ticks(greatest)), \(regimes)"
+    return "\(said): \(table)T \(Readout.ticks(least)) … \(Readout.ticks(greatest)), \(regimes)"
       + (view == .margins ? "" : "; w shows more")
   }
 }

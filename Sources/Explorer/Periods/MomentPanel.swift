@@ -32,6 +32,13 @@ struct MomentPanel {
     for reason in chronicle.reasons(moment, state.scenario) { add(reason, .label) }
     for party in Party.allCases { add(standing(of: party), .text) }
     add(queue(width), .text)
+    let parties = Party.allCases.map { moment[$0].kind }
+    let isBefore = parties.contains {
+      if case .work(let message) = $0 { message < 0 } else { false }
+    }
+    if isBefore || moment.queue.lowerBound < 0 && !moment.queue.isEmpty {
+      add("− numbers messages of the period before", .label)
+    }
     return lines
   }
 

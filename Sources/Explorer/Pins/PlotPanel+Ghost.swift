@@ -2,15 +2,20 @@ internal import Plotting
 internal import QueueModel
 
 extension PlotPanel {
+  /// The curves, with a pinned one below the main one.
+  func withGhost(_ lines: [Curve], isMeasured: Bool) -> [Curve] {
+    lines.dropLast() + ghostLines(isMeasured: isMeasured) + lines.suffix(1)
+  }
+
   /// The curve that was pinned, along today's x axis: the closed form of its scenario, or what the
   /// simulator had found, where that lies along the same control.
-  func ghostLines(isMeasured: Bool) -> [Curve] {
+  private func ghostLines(isMeasured: Bool) -> [Curve] {
     guard let ghost = state.ghost else { return [] }
     let pieces = isMeasured ? ghostPieces(ghost) : []
     guard !isMeasured || !pieces.isEmpty else { return [] }
     return [
       Curve(
-        pieces: pieces, style: state.appearance.theme[.curveGhost], dash: .dashed,
+        pieces: pieces, style: state.appearance.theme[.curveGhost], dash: .short,
         name: isCompact ? "pin" : "pinned", showsRisers: false)
     ]
   }

@@ -71,7 +71,8 @@ extension State {
       isPeriodShown ? "the period" : (playback.control ?? selected).name
     let borders = isPeriodShown ? "" : playback.stopsAtBorders ? ", stops behind borders" : ""
     let verb = playback.isRunning ? "plays" : "to play:"
-    return "\(verb) \(what) \(playback.mode.words), speed \(playback.speedText)\(borders)"
+    let mode = isPeriodShown && playback.mode != .once ? "round and round" : playback.mode.words
+    return "\(verb) \(what) \(mode), speed \(playback.speedText)\(borders)"
   }
 
   private mutating func take(upWhereItStands control: Control) {

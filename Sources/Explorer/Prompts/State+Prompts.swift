@@ -16,6 +16,10 @@ extension State {
       self.prompt = nil
       notice = nil
     case .enter: return answer(prompt)
+    case .character("u") where key.modifiers == .control:
+      prompt.text = ""
+      self.prompt = prompt
+      notice = nil
     case .backspace, .delete:
       if !prompt.text.isEmpty { prompt.text.removeLast() }
       self.prompt = prompt

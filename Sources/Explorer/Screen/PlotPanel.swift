@@ -43,7 +43,7 @@ struct PlotPanel {
   func plot(_ curves: Curves) -> LinePlot {
     let theme = state.appearance.theme
     var plot = axes(curves.segments)
-    plot.curves = ghostLines(isMeasured: true) + lines(curves)
+    plot.curves = withGhost(lines(curves), isMeasured: true)
     let borders = borders(in: state.xViewport)
     plot.verticals = borders.map { Vertical(x: $0.line, style: theme[.border]) }
     plot.forcedTicks = borders.map(\.tick)
@@ -72,7 +72,7 @@ struct PlotPanel {
     plot.bands =
       plot.showsXAxis && state.experiment.hasRegimes && !state.isHiding
       ? bands(segments, in: state.xViewport) : []
-    plot.curves = state.isHiding ? [] : ghostLines(isMeasured: false) + lines(nil)
+    plot.curves = state.isHiding ? [] : withGhost(lines(nil), isMeasured: false)
     return plot
   }
 

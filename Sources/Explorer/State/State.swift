@@ -36,6 +36,8 @@ public struct State: Equatable, Sendable {
   public internal(set) var doubts = Doubts()
   /// What the left side of the screen shows.
   public internal(set) var view = View.plots
+  /// The view that one plot was enlarged from, to which Esc goes back.
+  var enlargedFrom: View?
   public internal(set) var overlay: Overlay?
   /// A question that is being answered in the bottom line.
   public internal(set) var prompt: Prompt?

@@ -34,8 +34,7 @@ extension State {
     case .resized(let size):
       self.size = size
       release()
-      if layout.body.isEmpty, overlay != .compare { overlay = nil }
-      if layout.stage.isEmpty { view = .plots }
+      if layout.body.isEmpty, overlay != .compare, overlay != .advice { overlay = nil }
       return []
     case .handRested(let movement):
       guard movement == self.movement, drag == nil, !playback.isRunning else { return [] }

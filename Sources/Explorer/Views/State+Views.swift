@@ -5,6 +5,7 @@ extension State {
   /// Shows another view of the same operating point.
   mutating func show(_ view: View) {
     guard !layout.stage.isEmpty else { return }
+    if view != .plots, view != .period { enlargedFrom = nil }
     release()
     notice = nil
     self.view = view
@@ -30,6 +31,7 @@ extension State {
     case .period: show(.events)
     case .events: break
     case .multiples, .margins:
+      enlargedFrom = view
       if !selected.isChoice { plot(against: selected) }
       show(.plots)
     }
@@ -40,14 +42,19 @@ extension State {
     switch view {
     case .events: show(.period)
     case .period, .multiples, .margins: show(.plots)
-    case .plots: show(.map)
+    case .plots:
+      // Back to what one plot was enlarged from.
+      let origin = enlargedFrom
+      enlargedFrom = nil
+      show(origin ?? .map)
     case .map: break
     }
   }
 
   /// A key that the view takes for itself; nil if it is not one of them.
   mutating func pressInView(_ key: Key) -> [Effect]? {
-    switch view {
+    guard !layout.stage.isEmpty else { return nil }
+    return switch view {
     case .map: pressInMap(key)
     case .period, .events: pressInPeriod(key)
     case .multiples: pressInMultiples(key)

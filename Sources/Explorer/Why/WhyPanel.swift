@@ -78,12 +78,20 @@ struct WhyPanel {
     pen.write(verdict, role, x: verdictX, y: row.y)
     // Numbers stand in one column behind the longest verdict, as far as they fit.
     let end = row.maxX - (row.width >= 56 ? 22 : 11)
-    let numbersX = min(end, verdictX - 2) - pen.width(of: inequality.numbers)
+    // Where they leave no room for what is compared, thousands are k.
+    let least = pen.width(of: inequality.short) + 3
+    let numbers =
+      [inequality.numbers, inequality.compactNumbers].first {
+        min(end, verdictX - 2) - pen.width(of: $0) - row.x >= least
+      } ?? inequality.compactNumbers
+    let numbersX = min(end, verdictX - 2) - pen.width(of: numbers)
     let room = numbersX - row.x - 2
     let formula =
       [inequality.formula, inequality.short].first { pen.width(of: $0) <= room } ?? ""
     pen.write(formula, textRole, x: row.x + 1, y: row.y, maxWidth: max(0, room))
-    pen.write(inequality.numbers, textRole, x: max(row.x + 1, numbersX), y: row.y)
+    pen.write(
+      numbers, textRole, x: max(row.x + 1, numbersX), y: row.y,
+      maxWidth: max(0, verdictX - max(row.x + 1, numbersX)))
   }
 
   /// What lies ahead along the knob, as the room allows: one line a jump, or two.

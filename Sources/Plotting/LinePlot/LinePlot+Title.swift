@@ -30,8 +30,7 @@ extension LinePlot {
       let width = legendWidth(spacing(in: room))
       if width <= room.width {
         renderLegend(into: &frame, in: room.inset(left: room.width - width), glyphs)
-      } else if curves.contains(where: { $0.mark != nil }) {
-        // Strokes explain themselves sooner than markers do: a part is better than nothing.
+      } else {
         renderLegend(into: &frame, in: room, glyphs)
       }
     }

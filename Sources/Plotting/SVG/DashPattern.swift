@@ -23,6 +23,8 @@ struct DashPattern: Hashable, Sendable {
     switch dash {
     case .solid: [nil, "16 3", "16 3 5 3"]
     case .dashed: ["7 4", "9 3 2 3", "4 3"]
+    case .short: ["4 4", "5 5 2 5", "3 5"]
+    case .sparse: ["0.1 9", "0.1 9 0.1 5", "0.1 11"]
     case .dotted: ["0.1 4", "0.1 4 0.1 8", "0.1 7"]
     }
   }

@@ -38,7 +38,8 @@ struct AdviceReport {
     var columns = ["", "L", "kP", "kC", "strategies", "T", "E", "worst", "regime", "m"]
     if !showsFront { columns.append("border") }
     let lines = ([(today, Advice(today))] + rows).enumerated().map { index, row in
-      [index == 0 ? "today" : row.setting == best ? "best" : ""] + cells(row.setting, row.advice)
+      let isLeast = row.setting[wish.objective] == best[wish.objective]
+      return [index == 0 ? "today" : isLeast ? "least" : ""] + cells(row.setting, row.advice)
     }
     TextTable(
       columns: columns, rows: showsFront ? lines.map { $0.dropLast() } : lines,
