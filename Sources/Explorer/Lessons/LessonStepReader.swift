@@ -125,11 +125,12 @@ struct LessonStepReader {
   /// As a share; 5 % unless something else is said.
   private func tolerance() throws(FileError) -> Double {
     guard let setting = settings.named("tolerance") else { return 0.05 }
-    let percent = try setting.integer(in: file)
+    let percent = try setting.number(in: file)
     guard (0...50).contains(percent) else {
-      throw setting.error(in: file, .outOfRange(value: percent, lowest: 0, highest: 50))
+      let whole = Int(max(-1e9, min(1e9, percent.isNaN ? -1 : percent.rounded(.awayFromZero))))
+      throw setting.error(in: file, .outOfRange(value: whole, lowest: 0, highest: 50))
     }
-    return Double(percent) / 100
+    return percent / 100
   }
 
   /// Texts as keys, and behind each when it is right.

@@ -81,7 +81,7 @@ struct LessonText: Hashable, Sendable {
         text += filling
       }
     }
-    return text.split(whereSeparator: \.breaksLines).joined(separator: " ")
+    return text.split(whereSeparator: \.breaksLines).joined(separator: " ").withWholeNumbers
   }
 
   private static func filling(_ blank: Blank, _ situation: Situation) -> String? {

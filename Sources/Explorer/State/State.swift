@@ -48,6 +48,9 @@ public struct State: Equatable, Sendable {
   public internal(set) var comparison: Comparison?
   /// The lesson under way, if there is one.
   var lesson: LessonState?
+  /// The lesson that was left last, by its name, and how far lessons were that are not finished.
+  var lastLesson: String?
+  var leftLessons: [String: LessonState] = [:]
   /// A person's own lessons, and what is wrong with the files of others.
   var ownLessons: [Lesson] = []
   var lessonProblems: [FileError] = []
@@ -173,7 +176,9 @@ public struct State: Equatable, Sendable {
       banner: isProjecting ? BannerPanel.height(appearance.glyphs) : 0)
     if let lesson, hasRoomForLesson {
       layout.placeLesson(
-        showsPeriod: !lesson.isPredicting, showsTime: lesson.reading == .time)
+        lesson.isPredicting
+          ? .asking : lesson.isFinished || hasNoPeriodToDraw ? .alone : .besidePeriod,
+        showsTime: lesson.reading == .time)
     }
     return layout
   }
