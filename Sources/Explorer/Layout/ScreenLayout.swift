@@ -93,15 +93,20 @@ public struct ScreenLayout: Sendable {
 
   /// A lesson's text in place of the lower plot and, unless there is one to be seen, of the period.
   ///
-  /// - Parameter showsTime: whether T is plotted where there is room for one plot.
-  mutating func placeLesson(_ part: LessonPart, showsTime: Bool) {
+  /// - Parameters:
+  ///   - rows: how many the text needs; the plot gives some of its own where they are too few.
+  ///   - showsTime: whether T is plotted where there is room for one plot.
+  mutating func placeLesson(rows: Int, _ part: LessonPart, showsTime: Bool) {
     let height = stage.height
     let showsPeriod = part != .asking
     let periodHeight = !showsPeriod || height < 20 ? 0 : isBoxed ? 7 : 3
     let rest = height - periodHeight
     let hasBoth = rest >= 44
     let share = hasBoth || isBoxed && showsPeriod ? 55 : showsPeriod ? 50 : isBoxed ? 45 : 34
-    let plotHeight = max(5, rest * share / 100)
+    var plotHeight = max(5, rest * share / 100)
+    if part == .besidePeriod, rows > rest - plotHeight {
+      plotHeight = max(min(plotHeight, 8), rest - rows)
+    }
     var plot = Rect(x: 0, y: 0, width: 0, height: 0)
     // The plot is as high with a period as without, so that it stands still.
     (plot, lesson, period) =

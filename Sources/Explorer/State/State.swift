@@ -175,7 +175,12 @@ public struct State: Equatable, Sendable {
       size, rows: controls.count,
       banner: isProjecting ? BannerPanel.height(appearance.glyphs) : 0)
     if let lesson, hasRoomForLesson {
+      let width = layout.stage.width - (layout.isBoxed ? 4 : 2)
+      let lines = LessonLines(
+        lesson, unit: scenario.unit, width: max(1, width), glyphs: appearance.glyphs
+      ).lines.count
       layout.placeLesson(
+        rows: lesson.challenge == nil ? lines + (layout.isBoxed ? 2 : 1) : 0,
         lesson.isPredicting
           ? .asking : lesson.isFinished || hasNoPeriodToDraw ? .alone : .besidePeriod,
         showsTime: lesson.reading == .time)
