@@ -100,6 +100,26 @@ import Testing
         == (m * (scenario.WP - scenario.WC) < scenario.NP + scenario.SC))
   }
 
+  /// The last message's notification that serves one message alone, and the first that serves two.
+  @Test func whereALaterStartTurnsTheTables() throws {
+    try expect("WP = 3700; SC = 2599", T: 6100, E: 9799, m: 1)
+    try expect("WP = 3700; SC = 2600", T: 4900, E: 7300, m: 2)
+    let scenario = try scenario("WP = 3700; SC = 2599")
+    #expect(scenario.polling.E == Fraction(7400))
+  }
+
+  /// What the hint of the challenge says: the ring alone does not do it.
+  @Test func takingTurnsNeedsLateStarts() throws {
+    #expect(try scenario("L = 8").regime == .FC)
+    #expect(try scenario("L = 8; SC = 9401").regime != .SS)
+    #expect(try scenario("L = 8; SP = 6201").regime != .SS)
+    #expect(try scenario("L = 8; SC = 9401; SP = 6201").regime == .SS)
+    #expect(try scenario("L = 8; SC = 9400; SP = 6200").regime != .SS)
+    let lesson = try #require(Lesson.named("take-turns"))
+    let sheet = try LessonSheet(lesson).lines(200).joined(separator: " ")
+    #expect(sheet.contains("L = 8 makes the left sides 9 400 and 6 200."))
+  }
+
   /// One message a millisecond: C spins for all of it, and P for nothing.
   @Test func pollingWithoutEnd() throws {
     let polling = try outcome("P = poll; C = poll; arrivals = periodic:1ms")

@@ -205,6 +205,21 @@ import Testing
     Broken(
       text: step("\"direction\"", "\"choice\"") + "[step.choices]\na = 3\nb = \"T > 2\"\n",
       line: 10, key: "step.1.choices.a", says: "a text in quotes"),
+    Broken(text: step("{T.before}", "{T}"), line: 4, key: "step.1.text", says: "{T.before}"),
+    Broken(
+      text: step("T?", "{factor.E}?"), line: 6, key: "step.1.prompt", says: "keep it for explain"),
+    Broken(text: step("now {T}", "{T of C=pol}"), line: 8, key: "step.1.explain", says: "'pol'"),
+    Broken(
+      text: step("now {T}", "{T.before → {T}"), line: 8, key: "step.1.explain",
+      says: "without its }"),
+    Broken(text: step("\"T?\"", "What does T do?"), line: 6, key: "step.1.prompt", says: "quotes"),
+    Broken(text: good + "answer = \"T\"\n", line: 9, key: "step.1.answer", says: "the model finds"),
+    Broken(
+      text: head + (step + step).replacing("[[step]]", with: "[step]"), line: 3, key: "step",
+      says: "[[step]]"),
+    Broken(
+      text: step("\"direction\"", "\"number\"\ntolerance = 50.5"), line: 8, key: "step.1.tolerance",
+      says: "0 … 50"),
     Broken(text: good + "prompt = \"again\"\n", line: 9, key: "step.1.prompt", says: "line 6"),
     Broken(text: good + "note = \n", line: 9, key: "step.1.note", says: "no TOML"),
     Broken(
@@ -223,6 +238,18 @@ import Testing
       text: "kind = \"challenge\"\n" + head + "text = \"a\"\ngoal = \"T < 3\"\nallowed = [\"k\"]\n",
       line: 6, key: "allowed", says: "no knob"),
   ]
+
+  /// One look tells of every step what is wrong with it.
+  @Test func allStepsAreChecked() throws {
+    let text =
+      Self.head + Self.step.replacing("direction", with: "x") + Self.step
+      + Self.step.replacing("{T}", with: "{TT}") + Self.step.replacing("{T}", with: "{C.B}")
+    let (lesson, problems) = Lesson.check(text, file: "mine.toml")
+    #expect(lesson == nil)
+    #expect(problems.map(\.key) == ["step.1.ask", "step.3.explain", "step.4.explain"])
+    #expect(Lesson.check(Self.good, file: "mine.toml").1.isEmpty)
+    #expect(Lesson.check(Self.good, file: "mine.toml").0 != nil)
+  }
 
   @Test(arguments: broken) func saysWhere(_ broken: Broken) throws {
     let found = self.error(broken.text)

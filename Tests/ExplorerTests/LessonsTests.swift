@@ -72,9 +72,11 @@ import Testing
       #expect(!session.state.isHiding)
       #expect(session.state.experiment == step.after)
       #expect(session.text.contains(rightly ? "✓" : "✗"))
+      #expect(session.state.lessonPanel?.lastLine == 0, "why, step \(index + 1) needs scrolling")
       session.press(Key(.enter))
     }
     #expect(session.state.lesson?.isFinished == true)
+    #expect(session.state.lessonPanel?.lastLine == 0, "the score needs scrolling")
     #expect(session.state.scores[name] == (rightly ? lesson.points : 0))
     #expect(session.text.contains("\(rightly ? lesson.points : 0) of \(lesson.points) predictions"))
     session.press(Key(.enter))
@@ -200,6 +202,7 @@ import Testing
   @Test func numbersAreRead() throws {
     for (text, isRight) in [
       ("1718", true), ("1 718,2", true), ("1.7us", true), ("1 650", true), ("1500", false),
+      ("1,718", true), ("1,718.2", true), ("1,718,000", false), ("0,718", false),
     ] {
       var session = try session("too-fast")
       for _ in 0..<2 {
@@ -243,6 +246,96 @@ import Testing
     #expect(session.state.lesson == nil && session.scenario == Preset.standard.scenario)
     session.press("u")
     #expect(session.state.lesson == nil)
+  }
+
+  @Test func anotherViewIsLeftBeforeTheLesson() throws {
+    for key: Key in [Key(.escape), "q"] {
+      for view: Key in ["M", "w", Key(.tab)] {
+        var session = try session("too-fast", width: 120, height: 36)
+        session.press("3", view)
+        #expect(session.state.view != .plots)
+        session.press(key)
+        #expect(session.state.view == .plots && session.state.lesson != nil, "\(key) \(view)")
+        session.press(key)
+        #expect(session.state.lesson == nil && !session.state.isFinished)
+      }
+    }
+  }
+
+  @Test func aLessonGoesOnWhereItWasLeft() throws {
+    var session = try session("the-cliff")
+    session.press("2", Key(.enter))
+    session.type("1600")
+    session.press(Key(.enter), Key(.escape))
+    #expect(session.state.lesson == nil)
+    session.press("l", Key(.enter))
+    #expect(session.state.lesson?.lesson.name == "the-cliff")
+    #expect(session.state.lesson?.index == 1 && !session.state.isHiding)
+    #expect(session.state.lesson?.answer == .number(1600) && session.scenario.WP == 1150)
+    session.press(Key(.escape), "l", "r")
+    #expect(session.state.lesson?.index == 0 && session.state.isHiding)
+    #expect(session.state.lesson?.answers == [nil, nil, nil])
+  }
+
+  @Test func pagesOnlyScroll() throws {
+    var session = try session("too-fast")
+    session.press("3")
+    let before = session.state.experiment
+    for key: Key in [Key(.pageDown), Key(.pageUp), "w", Key(.pageDown), Key(.pageUp)] {
+      session.press(key)
+      #expect(session.state.experiment == before)
+    }
+  }
+
+  @Test func enterBehindTheGoalIsNoHint() throws {
+    var session = try session("half-the-time")
+    #expect(session.text.contains("⏎ hint"))
+    session.select(.kP)
+    session.type("4")
+    session.press(Key(.enter), Key(.enter))
+    #expect(session.state.lesson?.challenge?.hintsShown == 0)
+    #expect(session.state.overlay != nil)
+    session.press(Key(.escape))
+    #expect(session.text.contains("without a hint"))
+  }
+
+  /// The axis does not change its kind between question and answer.
+  @Test(arguments: Lesson.builtIn.filter { !$0.isChallenge }.map(\.name))
+  func theAxisStaysAsItIs(name: String) throws {
+    var session = try session(name)
+    for _ in 0..<(try #require(Lesson.named(name)).points) {
+      let before = session.state.xViewport.scaling
+      try answer(&session, rightly: true)
+      session.rest()
+      #expect(session.state.xViewport.scaling == before, "step \(session.state.lesson?.index ?? 0)")
+      session.press(Key(.enter))
+    }
+  }
+
+  @Test func theSafeSleepIsHeldNarrowly() throws {
+    for (text, isRight) in [
+      ("381400", true), ("381us", true), ("400us", false), ("382.5us", false),
+    ] {
+      var session = try session("sleep-well")
+      session.press("1", Key(.enter), Key(.enter))
+      session.type(text)
+      session.press(Key(.enter))
+      #expect(session.state.lesson?.marks[1] == isRight, "\(text)")
+      #expect(session.state.xViewport.contains(381_400))
+    }
+  }
+
+  /// A number is never at the end of a line with its second half on the next.
+  @Test(arguments: Lesson.builtIn) func handoutsKeepNumbersWhole(lesson: Lesson) throws {
+    for width in [40, 60, 80] {
+      let lines = try LessonSheet(lesson).lines(width)
+      for (line, next) in zip(lines, lines.dropFirst()) {
+        let head = next.drop { $0 == " " }.prefix { $0.isNumber }
+        let isSplit = line.last?.isNumber == true && head.count == 3
+        #expect(!isSplit, "\(line) / \(next)")
+        if width == 80 { #expect(line.count <= 80, "\(line)") }
+      }
+    }
   }
 
   @Test func aLessonGivesBackWhatWasThere() throws {

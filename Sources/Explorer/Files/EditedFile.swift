@@ -90,7 +90,7 @@ struct EditedFile {
     case .string: return .text(node.string ?? "")
     case .int: return node.int.map(Setting.Value.integer) ?? .other(.integer)
     case .table: return .table(node.table.map { settings(in: $0, path, map) } ?? [])
-    case .double: return .other(.decimal)
+    case .double: return node.double.map(Setting.Value.decimal) ?? .other(.decimal)
     case .bool: return .other(.boolean)
     case .array: return node.array.map { list($0, path, map) } ?? .other(.list)
     case .date, .time, .dateTime: return .other(.date)

@@ -60,6 +60,14 @@ public struct FileError: Error, Hashable, Sendable {
     case openBrace
     /// A formula or a text for which the model has no number here.
     case noValue(String)
+    /// A formula or a text that changes what cannot be changed so.
+    case impossible(String, AssignmentError)
+    /// A blank that tells the outcome before it is predicted, and what would not.
+    case spoiler(String, instead: String?)
+    /// A key for an answer, which only the model gives.
+    case foundByModel
+    /// A text without quotes, as the value of a key.
+    case unquoted(key: String)
     /// Of the answers to a question none is right.
     case noRightAnswer
     /// More than one is right.

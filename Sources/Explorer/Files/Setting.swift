@@ -13,6 +13,7 @@ struct Setting: Hashable, Sendable {
   enum Value: Hashable, Sendable {
     case text(String)
     case integer(Int)
+    case decimal(Double)
     case table([Setting])
     /// An array of tables.
     case tables([[Setting]])
@@ -25,6 +26,7 @@ struct Setting: Hashable, Sendable {
       switch self {
       case .text: .text
       case .integer: .integer
+      case .decimal: .decimal
       case .table: .table
       case .tables, .texts: .list
       case .other(let kind): kind
@@ -51,6 +53,15 @@ extension Setting {
       throw wrongKind(in: file, expected: [.integer])
     }
     return number
+  }
+
+  /// The value of a key that takes a number, whole or not.
+  func number(in file: String) throws(FileError) -> Double {
+    switch value {
+    case .integer(let number): return Double(number)
+    case .decimal(let number): return number
+    default: throw wrongKind(in: file, expected: [.integer, .decimal])
+    }
   }
 
   /// One of a few words.

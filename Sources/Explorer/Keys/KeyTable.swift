@@ -16,6 +16,11 @@ public struct Binding: Sendable {
     guard let index = keys.firstIndex(of: key) else { return nil }
     return commands.count == 1 ? commands[0] : commands[index]
   }
+
+  /// The same with another word in the bottom line.
+  func called(_ short: String) -> Binding {
+    Binding(keys: keys, label: label, commands: commands, help: help, short: short)
+  }
 }
 
 /// The one table from which the handler, the help and the bottom line are made.
@@ -168,7 +173,9 @@ public enum KeyTable {
         "predict: take a choice, or type a number", "answer"),
       teach([Key(.enter), "n"], "⏎ n", [.next], "next step; in a challenge a hint", "next"),
       teach([Key(.backspace)], "Bksp", [.back], "the step before", "back"),
-      teach([Key(.escape)], "Esc", [.leave], "leave; back to where you were", "leave"),
+      teach(
+        [Key(.escape), "q"], "Esc q", [.leave], "back to the plots; there: leave the lesson",
+        "leave"),
       teach(["r"], "r", [.again], "the knobs as the step has put them", "again"),
       teach(
         [Key(.pageUp), Key(.pageDown)], "PgUp PgDn", [.scrollUp, .scrollDown],

@@ -81,20 +81,38 @@ public struct ScreenLayout: Sendable {
   /// Whether any plot has room.
   var hasPlot: Bool { !timePlot.isEmpty || !workPlot.isEmpty }
 
-  /// A lesson's text in place of the lower plot and, until the answer is there, of the period.
+  /// What stands below the plot in a lesson.
+  enum LessonPart {
+    /// The question; its answer is not there yet.
+    case asking
+    /// The explanation, and the period that proves it.
+    case besidePeriod
+    /// A text, with the room of a period that is not drawn.
+    case alone
+  }
+
+  /// A lesson's text in place of the lower plot and, unless there is one to be seen, of the period.
   ///
   /// - Parameters:
-  ///   - showsPeriod: whether the answer is there.
+  ///   - rows: how many the text needs; the plot gives some of its own where they are too few.
   ///   - showsTime: whether T is plotted where there is room for one plot.
-  mutating func placeLesson(showsPeriod: Bool, showsTime: Bool) {
+  mutating func placeLesson(rows: Int, _ part: LessonPart, showsTime: Bool) {
     let height = stage.height
+    let showsPeriod = part != .asking
     let periodHeight = !showsPeriod || height < 20 ? 0 : isBoxed ? 7 : 3
     let rest = height - periodHeight
     let hasBoth = rest >= 44
     let share = hasBoth || isBoxed && showsPeriod ? 55 : showsPeriod ? 50 : isBoxed ? 45 : 34
-    let plotHeight = max(5, rest * share / 100)
+    var plotHeight = max(5, rest * share / 100)
+    if part == .besidePeriod, rows > rest - plotHeight {
+      plotHeight = max(min(plotHeight, 8), rest - rows)
+    }
     var plot = Rect(x: 0, y: 0, width: 0, height: 0)
-    (plot, lesson, period) = stage.stacked(plotHeight, rest - plotHeight, periodHeight)
+    // The plot is as high with a period as without, so that it stands still.
+    (plot, lesson, period) =
+      part == .alone
+      ? stage.stacked(plotHeight, height - plotHeight, 0)
+      : stage.stacked(plotHeight, rest - plotHeight, periodHeight)
     let timeHeight = hasBoth ? plotHeight * 55 / 100 : showsTime ? plotHeight : 0
     (timePlot, workPlot, _) = plot.stacked(timeHeight, plotHeight - timeHeight, 0)
   }

@@ -53,9 +53,14 @@ struct Situation: Hashable, Sendable {
 
   /// The experiment at a place; nil if its changes are not possible there.
   func experiment(at place: Formula.Place) -> Experiment? {
+    try? place.changes.applied(to: base(of: place))
+  }
+
+  /// The experiment from which a place's changes start.
+  func base(of place: Formula.Place) -> Experiment {
     var experiment = [.now, .polling].contains(place.base) ? now : before
     if place.base == .polling { (experiment.P, experiment.C) = (.poll, .poll) }
-    return try? place.changes.applied(to: experiment)
+    return experiment
   }
 }
 

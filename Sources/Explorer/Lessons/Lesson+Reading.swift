@@ -5,9 +5,25 @@ extension Lesson {
   /// - Throws: the first thing that is wrong with the text.
   public init(parsing text: String, file: String) throws(FileError) {
     let edited = EditedFile(text, file: file)
-    if let problem = edited.problems.first { throw problem }
+    if let problem = edited.slips(in: text).first { throw problem }
     var reader = LessonReader(file: file, settings: edited.settings)
     self = try reader.lesson()
+  }
+
+  /// All that is wrong with a TOML text, as far as one thing does not hide another: of each step the
+  /// first; and the lesson, if it is whole.
+  public static func check(_ text: String, file: String) -> (Lesson?, [FileError]) {
+    let edited = EditedFile(text, file: file)
+    let slips = edited.slips(in: text)
+    guard slips.isEmpty else { return (nil, slips) }
+    var reader = LessonReader(file: file, settings: edited.settings)
+    do throws(FileError) {
+      let lesson = try reader.lesson()
+      return lesson.problems.isEmpty ? (lesson, []) : (nil, lesson.problems)
+    } catch {
+      let ofSteps = reader.problemsOfSteps
+      return (nil, ofSteps.contains(error) ? ofSteps : [error] + ofSteps)
+    }
   }
 
   /// What the model cannot say of it, or says otherwise than it should, as it is played; empty for a
@@ -89,23 +105,39 @@ struct LessonReader {
       .point(inner, over: base)
   }
 
+  /// What is wrong with each step, if all that they have in common is known.
+  var problemsOfSteps: [FileError] {
+    guard base != nil, let tables = try? tables() else { return [] }
+    return tables.enumerated().compactMap { index, table in
+      do throws(FileError) {
+        _ = try step(index, table).solution()
+        return nil
+      } catch {
+        return error
+      }
+    }
+  }
+
   private func steps() throws(FileError) -> [LessonStep] {
+    var steps: [LessonStep] = []
+    for (index, table) in try tables().enumerated() { steps.append(try step(index, table)) }
+    return steps
+  }
+
+  private func step(_ index: Int, _ table: [Setting]) throws(FileError) -> LessonStep {
+    let reader = LessonStepReader(
+      file: file, key: "step.\(index + 1)",
+      line: table.compactMap(\.line).min() ?? settings.named("step")?.line, settings: table)
+    return try reader.step(try opening(of: table, reader.key))
+  }
+
+  private func tables() throws(FileError) -> [[Setting]] {
     guard let setting = settings.named("step") else { throw missing("step") }
-    let tables: [[Setting]]
     switch setting.value {
-    case .tables(let list): tables = list
+    case .tables(let list): return list
     case .table: throw setting.error(in: file, .notAllowed(value: "[step]", allowed: ["[[step]]"]))
     default: throw setting.wrongKind(in: file, expected: [.table])
     }
-    var steps: [LessonStep] = []
-    for (index, table) in tables.enumerated() {
-      let reader = LessonStepReader(
-        file: file, key: "step.\(index + 1)", line: table.compactMap(\.line).min() ?? setting.line,
-        settings: table)
-      let opening = try opening(of: table, reader.key)
-      steps.append(try reader.step(opening))
-    }
-    return steps
   }
 
   /// Where a step or a challenge begins, and what it plots: its own keys before those of the lesson.

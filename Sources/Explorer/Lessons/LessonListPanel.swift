@@ -19,7 +19,8 @@ struct LessonListPanel {
       x: body.x + (body.width - width) / 2, y: body.y + (body.height - height) / 2, width: width,
       height: height)
     pen.frame.fill(rect, with: Cell(" ", pen.theme[.text]))
-    let inside = pen.panel("lessons: Enter begins, Esc closes", in: rect, isBoxed: true)
+    let inside = pen.panel(
+      "lessons: Enter begins, r from the start, Esc closes", in: rect, isBoxed: true)
     let noteRows = min(longest + 1, inside.height / 3)
     let rows = inside.height - noteRows
     let first = max(0, min(selected - rows / 2, lessons.count - rows))

@@ -10,16 +10,17 @@ public struct LessonSheet {
   /// - Throws: what the model cannot say of a step.
   public func lines(_ width: Int = 80) throws(FileError) -> [String] {
     var lines = [lesson.title, String(repeating: "=", count: lesson.title.count)]
-    lines += lesson.note.wrapped(width)
+    lines += lesson.note.withWholeNumbers.wrapped(width)
     if let challenge = lesson.challenge { return try lines + sheet(challenge, width) }
     for (index, step) in lesson.steps.enumerated() {
       let solution = try step.solution()
-      lines += ["", "\(index + 1). \(setting(step.opening))"]
+      lines += [""] + hanging("\(index + 1). ", setting(step.opening), width)
       lines += indented(solution.text, width) + [""] + indented(solution.prompt, width)
       for (number, choice) in solution.choices.enumerated() {
-        lines.append(plain("   [\(number + 1)] \(choice)"))
+        lines += hanging("   [\(number + 1)] ", choice, width)
       }
-      lines += ["", "   Answer: \(answer(solution))"] + indented(solution.explanation, width)
+      lines += [""] + hanging("   Answer: ", answer(solution), width)
+      lines += indented(solution.explanation, width)
       if !solution.followUp.isEmpty { lines += indented("Try: \(solution.followUp)", width) }
     }
     return lines
@@ -34,7 +35,7 @@ public struct LessonSheet {
     }
     var lines: [String] = []
     for (index, step) in lesson.steps.enumerated() {
-      lines.append("step \(index + 1): \(answer(try step.solution()))")
+      lines.append(plain("step \(index + 1): \(answer(try step.solution()))"))
     }
     return lines
   }
@@ -43,10 +44,12 @@ public struct LessonSheet {
     let situation = Situation(
       before: challenge.opening.experiment, now: challenge.opening.experiment)
     do throws(FileError.Problem) {
-      var lines = ["", setting(challenge.opening)]
+      var lines = [""] + setting(challenge.opening).wrapped(width)
       lines += try challenge.text.filled(situation).wrapped(width)
       lines += ["", "Goal:"]
-      lines += challenge.statuses(at: challenge.opening.experiment).map { plain("   \($0.text)") }
+      for status in challenge.statuses(at: challenge.opening.experiment) {
+        lines += indented(status.text.withWholeNumbers, width)
+      }
       for (index, hint) in challenge.hints.enumerated() {
         lines += indented("Hint \(index + 1): \(try hint.filled(situation))", width)
       }
@@ -63,11 +66,18 @@ public struct LessonSheet {
     text.wrapped(width - 3).map { "   \($0)" }
   }
 
+  /// A text behind a head, with its further lines below its first.
+  private func hanging(_ head: String, _ text: String, _ width: Int) -> [String] {
+    text.wrapped(width - head.count).enumerated().map { index, line in
+      (index == 0 ? head : String(repeating: " ", count: head.count)) + line
+    }
+  }
+
   private func answer(_ solution: LessonSolution) -> String {
     switch solution.right {
-    case .choice(let index): plain("[\(index + 1)] \(solution.choices[index])")
+    case .choice(let index): "[\(index + 1)] \(solution.choices[index])"
     case .number(let number, let name, let tolerance):
-      plain("\(name) = \(Readout.answer(number)), within \(Readout.answer(tolerance * 100)) %")
+      "\(name) = \(Readout.answer(number)), within \(Readout.answer(tolerance * 100))\u{A0}%"
     }
   }
 
@@ -75,7 +85,7 @@ public struct LessonSheet {
   private func setting(_ opening: LessonOpening) -> String {
     let experiment = opening.experiment
     let numbers = Parameter.allCases.map {
-      "\($0.rawValue) \(Readout.value(experiment.scenario[$0]))"
+      "\($0.rawValue) \(Readout.value(experiment.scenario[$0]))".replacing(" ", with: "\u{A0}")
     }
     let unit = experiment.scenario.unit.symbol
     let text = numbers.joined(separator: ", ") + (unit.isEmpty ? "" : " (\(unit))")

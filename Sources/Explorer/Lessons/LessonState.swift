@@ -26,10 +26,11 @@ struct LessonState: Equatable, Sendable {
     let zoom: Viewport?
   }
 
-  init(_ lesson: Lesson, origin: Origin) {
+  /// A lesson at its beginning, or with the answers that were given before it was left.
+  init(_ lesson: Lesson, origin: Origin, resuming left: LessonState? = nil) {
     (self.lesson, self.origin) = (lesson, origin)
-    answers = Array(repeating: nil, count: lesson.steps.count)
-    marks = Array(repeating: false, count: lesson.steps.count)
+    answers = left?.answers ?? Array(repeating: nil, count: lesson.steps.count)
+    marks = left?.marks ?? Array(repeating: false, count: lesson.steps.count)
   }
 
   /// The step at hand; nil in a challenge.

@@ -94,7 +94,7 @@ extension LessonStep {
     case .direction(let formula, let name):
       let was = Situation(before: situation.before, now: situation.before)
       guard let before = formula.number(was), let after = formula.number(situation) else {
-        throw origin.error("of", .noValue(name))
+        throw origin.error("of", formula.problem(name, in: situation))
       }
       let index = after > before ? 0 : after == before ? 1 : 2
       return (["\(name) rises", "\(name) stays the same", "\(name) falls"], .choice(index))
@@ -104,7 +104,7 @@ extension LessonStep {
       return (Regime.allCases.map { "\($0.rawValue) \($0.name)" }, .choice(index))
     case .number(let formula, let name, let tolerance):
       guard let number = formula.number(situation), number.isFinite else {
-        throw origin.error("of", .noValue(name))
+        throw origin.error("of", formula.problem(name, in: situation))
       }
       return ([], .number(number, name: name, tolerance: tolerance))
     case .choice(let choices):
@@ -119,7 +119,9 @@ extension LessonStep {
     var right: [Int] = []
     for (index, choice) in choices.enumerated() {
       guard let holds = choice.condition.holds(situation) else {
-        throw origin.error("choices", .noValue("the condition of choice \(index + 1)"))
+        throw origin.error(
+          "choices",
+          choice.condition.problem("the condition of choice \(index + 1)", in: situation))
       }
       if holds { right.append(index) }
     }

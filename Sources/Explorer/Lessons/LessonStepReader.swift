@@ -13,6 +13,8 @@ struct LessonStepReader {
     "scenario", "x", "show", "text", "change", "prompt", "ask", "of", "tolerance", "choices",
     "explain", "follow_up",
   ]
+  /// What somebody calls the answer, which no file gives.
+  private static let answers = ["answer", "correct", "right", "solution", "result"]
   /// As many as there are regimes.
   private static let choiceLimit = 6
 
@@ -27,6 +29,7 @@ struct LessonStepReader {
 
   func step(_ opening: LessonOpening) throws(FileError) -> LessonStep {
     if let unknown = settings.first(where: { !Self.keys.contains($0.name) }) {
+      if Self.answers.contains(unknown.name) { throw unknown.error(in: file, .foundByModel) }
       throw unknown.unknown(in: file, known: Self.keys.map { "\(key).\($0)" })
     }
     let change = try change()
@@ -35,9 +38,14 @@ struct LessonStepReader {
     if case .direction = question, after == opening.experiment {
       throw origin.error("change", change.isEmpty ? .missingKey : .noChange)
     }
+    let told = (text: try text("text", isNeeded: false), prompt: try text("prompt"))
+    if after != opening.experiment {
+      if let spoiler = told.text.spoiler { throw origin.error("text", spoiler) }
+      if let spoiler = told.prompt.spoiler { throw origin.error("prompt", spoiler) }
+    }
     return LessonStep(
-      opening: opening, change: change, after: after, text: try text("text", isNeeded: false),
-      prompt: try text("prompt"), question: question, explanation: try text("explain"),
+      opening: opening, change: change, after: after, text: told.text, prompt: told.prompt,
+      question: question, explanation: try text("explain"),
       followUp: try text("follow_up", isNeeded: false), origin: origin)
   }
 
@@ -125,11 +133,12 @@ struct LessonStepReader {
   /// As a share; 5 % unless something else is said.
   private func tolerance() throws(FileError) -> Double {
     guard let setting = settings.named("tolerance") else { return 0.05 }
-    let percent = try setting.integer(in: file)
+    let percent = try setting.number(in: file)
     guard (0...50).contains(percent) else {
-      throw setting.error(in: file, .outOfRange(value: percent, lowest: 0, highest: 50))
+      let whole = Int(max(-1e9, min(1e9, percent.isNaN ? -1 : percent.rounded(.awayFromZero))))
+      throw setting.error(in: file, .outOfRange(value: whole, lowest: 0, highest: 50))
     }
-    return Double(percent) / 100
+    return percent / 100
   }
 
   /// Texts as keys, and behind each when it is right.

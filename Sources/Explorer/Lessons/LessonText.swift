@@ -20,6 +20,13 @@ struct LessonText: Hashable, Sendable {
     case percent(of: Formula, Formula)
     /// `{throughput}`: by how much the inverse of T does.
     case throughput
+
+    var formula: Formula {
+      switch self {
+      case .formula(let formula), .factor(let formula, _), .percent(let formula, _): formula
+      case .throughput: .quantity(.T, at: Formula.Place())
+      }
+    }
   }
 
   /// No text.
@@ -33,7 +40,10 @@ struct LessonText: Hashable, Sendable {
     var parts: [Part] = []
     var rest = text[...]
     while let start = rest.firstIndex(of: "{") {
-      guard let end = rest[start...].firstIndex(of: "}") else { throw .openBrace }
+      let inside = rest[rest.index(after: start)...]
+      guard let end = inside.firstIndex(where: { "{}".contains($0) }), inside[end] == "}" else {
+        throw .openBrace
+      }
       if start > rest.startIndex { parts.append(.text(String(rest[..<start]))) }
       let written = String(rest[rest.index(after: start)..<end].trimmed)
       parts.append(.blank(try Self.blank(written), written: written))
@@ -41,6 +51,17 @@ struct LessonText: Hashable, Sendable {
     }
     if !rest.isEmpty { parts.append(.text(String(rest))) }
     self.parts = parts
+  }
+
+  /// What is wrong with it before a prediction: a blank that tells what a change brings.
+  var spoiler: FileError.Problem? {
+    for case .blank(let blank, let written) in parts where blank.formula.tellsOutcome {
+      if case .formula(.quantity) = blank {
+        return .spoiler("{\(written)}", instead: "{\(written).before}")
+      }
+      return .spoiler("{\(written)}", instead: nil)
+    }
+    return nil
   }
 
   private static func blank(_ text: String) throws(FileError.Problem) -> Blank {
@@ -76,12 +97,12 @@ struct LessonText: Hashable, Sendable {
       case .text(let string): text += string
       case .blank(let blank, let written):
         guard let filling = Self.filling(blank, situation) else {
-          throw .noValue("{\(written)}")
+          throw blank.formula.problem("{\(written)}", in: situation)
         }
         text += filling
       }
     }
-    return text.split(whereSeparator: \.breaksLines).joined(separator: " ")
+    return text.split(whereSeparator: \.breaksLines).joined(separator: " ").withWholeNumbers
   }
 
   private static func filling(_ blank: Blank, _ situation: Situation) -> String? {

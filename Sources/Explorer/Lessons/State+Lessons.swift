@@ -16,6 +16,14 @@ extension State {
     size.width >= Self.lessonSize.width && size.height >= Self.lessonSize.height
   }
 
+  /// Whether it is known that the period at hand cannot be drawn.
+  var hasNoPeriodToDraw: Bool {
+    guard let period = simulation.period, simulation.periodOf == experiment,
+      !simulation.isRunning
+    else { return false }
+    return period.trace == nil
+  }
+
   /// The panel of the lesson under way, if it has room.
   var lessonPanel: LessonPanel? { lesson.flatMap { LessonPanel(self, $0) } }
 
@@ -28,7 +36,7 @@ extension State {
   /// Opens the list of lessons.
   mutating func chooseLesson() {
     release()
-    let name = lesson?.lesson.name
+    let name = lesson?.lesson.name ?? lastLesson
     overlay = .lessons(selected: lessons.firstIndex { $0.name == name } ?? 0)
     if let problem = lessonProblems.summary { notice = Notice(.problem, problem) }
   }
@@ -45,25 +53,39 @@ extension State {
     case .home, .pageUp: show(0)
     case .end, .pageDown: show(lessons.count - 1)
     case .enter, .right: begin(lessons[selected])
+    case .character("r"):
+      leftLessons[lessons[selected].name] = nil
+      if lesson?.lesson == lessons[selected] { lesson?.isFinished = true }
+      begin(lessons[selected])
     case .escape, .character("q"), .character("l"), .left: overlay = nil
     default: break
     }
     return []
   }
 
-  /// Begins a lesson or a challenge; what was on the screen before comes back behind it.
+  /// Begins a lesson or a challenge, a lesson that was left at the step at which it was; what was on
+  /// the screen before comes back behind it.
   public mutating func begin(_ lesson: Lesson) {
     release()
     playback.stop()
     doubts = Doubts()
     (overlay, typed, prompt) = (nil, nil, nil)
     let old = self.lesson
+    keepPlace()
+    let left = leftLessons[lesson.name].flatMap { $0.lesson == lesson ? $0 : nil }
     let origin =
       old?.origin
       ?? LessonState.Origin(moment: moment, view: view, reading: lowerReading, zoom: zoom)
-    self.lesson = LessonState(lesson, origin: origin)
+    self.lesson = LessonState(lesson, origin: origin, resuming: left)
     do throws(FileError) {
-      if let challenge = lesson.challenge { try begin(challenge) } else { try show(step: 0) }
+      if let challenge = lesson.challenge {
+        try begin(challenge)
+      } else {
+        try show(step: left?.index ?? 0)
+        if left != nil {
+          notice = Notice(.plain, "where you left it; Bksp goes back, l r restarts")
+        }
+      }
     } catch {
       self.lesson = old
       notice = Notice(.problem, error.text)
@@ -79,9 +101,11 @@ extension State {
     self.lesson = lesson
     place(step.opening, focus: step.focus)
     let x = step.opening.x
-    if let end = step.after.value(of: x), !viewport(of: x).contains(end) {
+    if let end = step.after.value(of: x), !viewport(of: x).isComfortable(for: end) {
       let wider = Viewport.fitting(step.after, x)
-      if wider.contains(value(of: x)) {
+      if wider.isComfortable(for: value(of: x))
+        || !viewport(of: x).contains(end) && wider.contains(value(of: x))
+      {
         viewports[x] = wider
         fitTops()
       }
@@ -120,9 +144,19 @@ extension State {
     notice = Crossing.notice(from: old, to: experiment, by: step.focus)
   }
 
+  /// Notes how far the lesson under way is, for when it is begun again.
+  private mutating func keepPlace() {
+    guard let lesson else { return }
+    lastLesson = lesson.lesson.name
+    let isUnderWay = lesson.index > 0 || lesson.answer != nil
+    let isLeft = lesson.challenge == nil && !lesson.isFinished && isUnderWay
+    leftLessons[lesson.lesson.name] = isLeft ? lesson : nil
+  }
+
   /// Leaves the lesson: everything is as it was before.
   mutating func leaveLesson() {
     guard let lesson else { return }
+    keepPlace()
     history.close()
     history.record(moment, before: .other)
     self.lesson = nil

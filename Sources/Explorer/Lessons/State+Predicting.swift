@@ -8,14 +8,24 @@ extension State {
     guard lesson != nil else { return nil }
     let command = KeyTable.teaching(for: key)
     if isHiding { return predict(key, command) }
+    if view != .plots {
+      // Another view covers the lesson: its text cannot be scrolled, and the way back comes first.
+      switch command {
+      case .leave: show(.plots)
+      case .next, .again, .back, nil: return pressInView(key)
+      case .scrollUp, .scrollDown: return pressInView(key) ?? []
+      case .answer: return nil
+      }
+      return []
+    }
     switch command {
     case .next: goOn()
     case .again: again()
     case .back: goBack()
     case .leave: leaveLesson()
-    case .scrollUp where lessonOverflows: scroll(-LessonPanel.page)
-    case .scrollDown where lessonOverflows: scroll(LessonPanel.page)
-    case .scrollUp, .scrollDown, .answer, nil: return nil
+    case .scrollUp: scroll(-LessonPanel.page)
+    case .scrollDown: scroll(LessonPanel.page)
+    case .answer, nil: return nil
     }
     return []
   }
@@ -88,7 +98,10 @@ extension State {
 
   /// Ticks, with decimals if one likes, or a time with its unit.
   private func number(_ text: String) -> Double? {
-    let plain = text.replacing(",", with: ".").filter { !$0.isWhitespace && $0 != "_" }
+    let blankless = text.filter { !$0.isWhitespace && $0 != "_" }
+    let plain =
+      blankless.hasThousandsCommas
+      ? blankless.replacing(",", with: "") : blankless.replacing(",", with: ".")
     if plain.utf8.first.map({ $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2E || $0 == 0x2D }) == true,
       let number = Double(plain), number.magnitude <= 1e15
     {
@@ -119,8 +132,8 @@ extension State {
 
   private mutating func goOn() {
     guard let lesson else { return }
-    if lesson.challenge != nil { return showHint() }
-    if lesson.isFinished {
+    if let challenge = lesson.challenge, !challenge.isReached { return showHint() }
+    if lesson.isFinished || lesson.challenge != nil {
       chooseLesson()
       if case .lessons(let selected) = overlay, selected + 1 < lessons.count {
         overlay = .lessons(selected: selected + 1)
@@ -166,8 +179,6 @@ extension State {
     notice = Notice(.plain, "the knobs as the lesson has put them; u brings yours back")
   }
 
-  private var lessonOverflows: Bool { (lessonPanel?.lastLine ?? 0) > 0 }
-
   mutating func scroll(_ step: Int) {
     guard let line = lesson?.line, let last = lessonPanel?.lastLine else { return }
     lesson?.line = max(0, min(last, line + step))
@@ -184,5 +195,18 @@ extension State {
     case .wheelDown: scroll(1)
     case .pressed, .dragged, .released: break
     }
+  }
+}
+
+extension String {
+  /// Whether its commas stand between groups of three digits, as in `1,718` and `12,345.6`; `0,125`
+  /// is a decimal.
+  fileprivate var hasThousandsCommas: Bool {
+    let digits = hasPrefix("-") ? dropFirst() : self[...]
+    let groups = digits.prefix { $0 != "." }.split(separator: ",", omittingEmptySubsequences: false)
+    guard groups.count > 1, let first = groups.first else { return false }
+    return (1...3).contains(first.count) && first.first != "0"
+      && groups.dropFirst().allSatisfy { $0.count == 3 }
+      && groups.allSatisfy { $0.allSatisfy { ("0"..."9").contains($0) } }
   }
 }

@@ -1,3 +1,4 @@
+internal import Events
 internal import Plotting
 
 /// The bottom line: the keys that matter most, as many as fit.
@@ -11,7 +12,10 @@ struct KeyLine {
     let bindings = offered.filter { $0.short != nil }
     // What leads on is always there; of the others ×10 gives way first, then from the right.
     let leading: [Command] =
-      [.nextView, .help, .quit, .comparing(.plot), .comparing(.close), .advising(.close)]
+      [
+        .nextView, .help, .quit, .teaching(.leave), .comparing(.plot), .comparing(.close),
+        .advising(.close),
+      ]
       + (inView.isEmpty ? [.compare] : [])
     let last = bindings.filter { $0.commands.contains(where: leading.contains) }
     var shown = bindings.filter { !$0.commands.contains(where: leading.contains) }
@@ -53,14 +57,27 @@ struct KeyLine {
 
   /// Until the answer is there the keys of the lesson, then those of the knobs behind them.
   private var inLesson: [Binding] {
-    let bindings = KeyTable.lesson.bindings
+    let challenge = state.lesson?.challenge
+    let bindings = KeyTable.lesson.bindings.map { binding in
+      challenge?.isReached == false && binding.commands.contains(.teaching(.next))
+        ? binding.called("hint") : binding
+    }
     let all = KeyTable.sections.flatMap(\.bindings)
+    guard state.view == .plots else {
+      let leave = bindings.filter { $0.commands.contains(.teaching(.leave)) }
+      let taken: [Command] = [.stepDown, .quit, .compare]
+      let own = inView.filter { $0.keys.allSatisfy { $0 != Key(.escape) } }
+      return leave.map { $0.called("lesson") } + own
+        + all.filter { !$0.commands.contains(where: taken.contains) }
+    }
     guard state.isHiding else {
-      let hidden: [Command] = [.teaching(.answer), .nextView, .compare]
-      return bindings.filter { !$0.commands.contains(.teaching(.answer)) }
+      let hidden: [Command] =
+        [.teaching(.answer), .nextView, .compare, .quit]
+        + (challenge == nil ? [] : [.teaching(.back)])
+      return bindings.filter { !$0.commands.contains(where: hidden.contains) }
         + all.filter { !$0.commands.contains(where: hidden.contains) }
     }
-    let looks: [Command] = [.nextTheme, .help, .quit]
+    let looks: [Command] = [.nextTheme, .help]
     let later: [Command] = [.teaching(.next), .teaching(.again)]
     return bindings.filter { !$0.commands.contains(where: later.contains) }
       + all.filter { $0.commands.contains(where: looks.contains) }
@@ -68,7 +85,7 @@ struct KeyLine {
 
   private func keys(_ binding: Binding) -> String {
     binding.label.split(separator: " ").first.map(String.init).map {
-      ["[", "{"].contains($0) ? binding.label : $0
+      ["[", "{"].contains($0) || binding.commands.contains(.teaching(.leave)) ? binding.label : $0
     } ?? binding.label
   }
 

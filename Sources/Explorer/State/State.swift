@@ -50,6 +50,9 @@ public struct State: Equatable, Sendable {
   public internal(set) var comparison: Comparison?
   /// The lesson under way, if there is one.
   var lesson: LessonState?
+  /// The lesson that was left last, by its name, and how far lessons were that are not finished.
+  var lastLesson: String?
+  var leftLessons: [String: LessonState] = [:]
   /// A person's own lessons, and what is wrong with the files of others.
   var ownLessons: [Lesson] = []
   var lessonProblems: [FileError] = []
@@ -174,8 +177,15 @@ public struct State: Equatable, Sendable {
       size, rows: controls.count,
       banner: isProjecting ? BannerPanel.height(appearance.glyphs) : 0)
     if let lesson, hasRoomForLesson {
+      let width = layout.stage.width - (layout.isBoxed ? 4 : 2)
+      let lines = LessonLines(
+        lesson, unit: scenario.unit, width: max(1, width), glyphs: appearance.glyphs
+      ).lines.count
       layout.placeLesson(
-        showsPeriod: !lesson.isPredicting, showsTime: lesson.reading == .time)
+        rows: lesson.challenge == nil ? lines + (layout.isBoxed ? 2 : 1) : 0,
+        lesson.isPredicting
+          ? .asking : lesson.isFinished || hasNoPeriodToDraw ? .alone : .besidePeriod,
+        showsTime: lesson.reading == .time)
     }
     return layout
   }

@@ -63,7 +63,9 @@ extension State {
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
+    let isLeaving = lesson != nil && KeyTable.teaching(for: key) == .leave
     if let command = KeyTable.command(for: key), [.quit, .suspend, .redraw].contains(command),
+      !isLeaving,
       typed == nil && overlay == nil && prompt == nil || key.modifiers.contains(.control)
     {
       return perform(command)

@@ -50,7 +50,22 @@ extension String {
   }
 }
 
+extension String {
+  /// The text with no-break spaces in its numbers, `21 400`, and before their `%`.
+  var withWholeNumbers: String {
+    var text: [Character] = Array(self)
+    for index in text.indices where text[index] == " " && index > 0 && text[index - 1].isDigit {
+      let next = text[(index + 1)...].prefix(4)
+      let digits = next.prefix { $0.isDigit }
+      if digits.count == 3 || next.first == "%" { text[index] = "\u{A0}" }
+    }
+    return String(text)
+  }
+}
+
 extension Character {
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
+
   /// Whether a line may end here.
   var breaksLines: Bool { isWhitespace && self != "\u{A0}" }
 }

@@ -94,9 +94,9 @@ struct LessonCommand: ParsableCommand {
       _ file: String, _ output: inout ByteSink
     ) throws(CommandFailure) -> [FileError] {
       let text = try TextFile.readNamed(file)
+      let (lesson, problems) = Lesson.check(text, file: file)
+      guard let lesson else { return problems }
       do throws(FileError) {
-        let lesson = try Lesson(parsing: text, file: file)
-        guard lesson.problems.isEmpty else { return lesson.problems }
         output.append(line: "\(file): \(lesson.title)")
         for line in try LessonSheet(lesson).answers() { output.append(line: "  \(line)") }
         return []
