@@ -46,7 +46,7 @@ import Testing
     let run = try SpawnedCommand(shell: "$K advise --change kP --limit latency=10us")
     for line in [
       "least T with worst latency <= 10 000", "today  256   1   1  notify",
-      "best   256   3   1  notify", "first: L 256, kP 3, kC 1", "  change kP 1 → 3",
+      "least  256   3   1  notify", "first: L 256, kP 3, kC 1", "  change kP 1 → 3",
       "a notification by P for 9 messages, today for 1",
       "nearest border: WP −27 %, 1 500 → 1 100: there LS and T 1 100 ns",
       "Pareto front of T, E and worst latency: 2 settings; --front lists them",

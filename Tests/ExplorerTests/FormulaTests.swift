@@ -29,6 +29,15 @@ import Testing
     ("margin", 50.0 / 1500),
   ]
 
+  @Test func aVeryLongOneIsRefused() throws {
+    #expect(try number((0..<400).map { _ in "1" }.joined(separator: "+")) == 400)
+    for operation in ["+", "*"] {
+      #expect(throws: FormulaError.tooLong(limit: 500)) {
+        try number((0..<20_000).map { _ in "1" }.joined(separator: operation))
+      }
+    }
+  }
+
   @Test(arguments: values)
   func numbers(text: String, expected: Double) throws {
     let number = try #require(try number(text))

@@ -16,7 +16,7 @@ public enum AdviceText {
 
   /// What the marks and columns of the list mean.
   static let legend =
-    "◆ least; worst latency: of service, from P on; border: change of one time to it"
+    "◆ least; latency: of service; border: the change of one time that reaches it"
 
   /// Who polls, in a few columns.
   public static func name(of pairing: Pairing) -> String {

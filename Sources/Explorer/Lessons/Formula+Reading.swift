@@ -28,6 +28,8 @@ private struct FormulaReader {
   private var position = 0
   private var depth = 0
   private static let depthLimit = 32
+  private var operations = 0
+  private static let operationLimit = 500
   private static let sums: [Unicode.Scalar: Formula.Calculation] = [
     "+": .plus, "-": .minus, "−": .minus,
   ]
@@ -91,6 +93,7 @@ private struct FormulaReader {
       let right = try product()
       try check(right, is: .number)
       left = .calculation(left, calculation, right)
+      try count()
     }
     return left
   }
@@ -102,6 +105,7 @@ private struct FormulaReader {
       let right = try signed()
       try check(right, is: .number)
       left = .calculation(left, calculation, right)
+      try count()
     }
     return left
   }
@@ -206,6 +210,14 @@ private struct FormulaReader {
     guard depth <= Self.depthLimit else { throw .tooDeep(limit: Self.depthLimit) }
     defer { depth -= 1 }
     return try read(&self)
+  }
+
+  /// A formula is as deep as its longest row of operations is long.
+  private mutating func count() throws(FormulaError) {
+    operations += 1
+    guard operations <= Self.operationLimit else {
+      throw .tooLong(limit: Self.operationLimit)
+    }
   }
 
   private func check(_ formula: Formula, is kind: Formula.Kind) throws(FormulaError) {

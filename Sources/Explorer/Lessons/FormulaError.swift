@@ -11,6 +11,8 @@ public enum FormulaError: Error, Hashable, Sendable {
   case assignment(AssignmentError, column: Int)
   /// More in one another than anybody needs.
   case tooDeep(limit: Int)
+  /// More operations than anybody needs.
+  case tooLong(limit: Int)
 
   /// What would be right.
   public enum Expected: Hashable, Sendable {
@@ -32,6 +34,7 @@ extension FormulaError {
     case .wrongKind(let column, let expected):
       "what ends at column \(column) has to be \(expected.text)"
     case .assignment(let error, let column): "behind \"of\" at column \(column): \(error.text)"
+    case .tooLong(let limit): "has more than \(limit) operations"
     case .tooDeep(let limit): "has more than \(limit) brackets in one another"
     }
   }

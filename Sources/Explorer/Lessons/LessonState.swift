@@ -24,6 +24,8 @@ struct LessonState: Equatable, Sendable {
     let view: View
     let reading: Reading
     let zoom: Viewport?
+    let showsSimulation: Bool
+    let showsResiduals: Bool
   }
 
   /// A lesson at its beginning, or with the answers that were given before it was left.

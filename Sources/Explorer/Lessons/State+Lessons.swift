@@ -67,15 +67,15 @@ extension State {
   /// the screen before comes back behind it.
   public mutating func begin(_ lesson: Lesson) {
     release()
-    playback.stop()
-    doubts = Doubts()
     (overlay, typed, prompt) = (nil, nil, nil)
     let old = self.lesson
     keepPlace()
     let left = leftLessons[lesson.name].flatMap { $0.lesson == lesson ? $0 : nil }
     let origin =
       old?.origin
-      ?? LessonState.Origin(moment: moment, view: view, reading: lowerReading, zoom: zoom)
+      ?? LessonState.Origin(
+        moment: moment, view: view, reading: lowerReading, zoom: zoom,
+        showsSimulation: showsSimulation, showsResiduals: showsResiduals)
     self.lesson = LessonState(lesson, origin: origin, resuming: left)
     do throws(FileError) {
       if let challenge = lesson.challenge {
@@ -117,6 +117,9 @@ extension State {
   mutating func place(_ opening: LessonOpening, focus: Control) {
     history.close()
     history.record(moment, before: .other)
+    playback.stop()
+    doubts = Doubts()
+    showsResiduals = false
     experiment = opening.experiment
     preset = opening.preset
     links = Links(
@@ -133,6 +136,7 @@ extension State {
 
   /// Applies the change of a step.
   mutating func turn(to step: LessonStep) {
+    playback.stop()
     let old = experiment
     history.close()
     history.record(moment, before: .other)
@@ -157,6 +161,7 @@ extension State {
   mutating func leaveLesson() {
     guard let lesson else { return }
     keepPlace()
+    playback.stop()
     history.close()
     history.record(moment, before: .other)
     self.lesson = nil
@@ -164,6 +169,8 @@ extension State {
     experiment = origin.moment.experiment
     preset = origin.moment.preset
     links = origin.moment.links
+    doubts = origin.moment.doubts
+    (showsSimulation, showsResiduals) = (origin.showsSimulation, origin.showsResiduals)
     xControl = origin.moment.xControl
     selected = origin.moment.selected
     (view, lowerReading) = (origin.view, origin.reading)

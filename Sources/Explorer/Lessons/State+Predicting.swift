@@ -169,6 +169,7 @@ extension State {
   /// The knobs as the step, or the challenge, has put them.
   private mutating func again() {
     guard let lesson else { return }
+    playback.stop()
     let point = lesson.step?.after ?? lesson.lesson.opening.experiment
     guard experiment != point else {
       notice = Notice(.plain, "the knobs stand as the lesson has put them")
