@@ -77,7 +77,8 @@ import Testing
 
   @Test(arguments: [
     ("$K figure 6", 64), ("$K figure --svg -", 64), ("$K figure 2 --dark", 64),
-    ("$K plot --svg - --csv -", 64), ("$K figure 2 --svg $D/no/a.svg", 73),
+    ("$K plot --svg - --csv -", 64), ("$K plot --svg $D/a --csv $D/a", 64),
+    ("$K figure 2 --svg $D/no/a.svg", 73),
     ("$K plot --csv /dev/full", 74), ("$K trace --svg $D", 73),
     ("$K figure 4 --csv $D/a.csv --json $D/a.json --svg $D/a.svg", 0),
   ]) func exitsWithAStatus(shell: String, status: Int32) throws {

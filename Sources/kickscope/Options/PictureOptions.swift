@@ -42,6 +42,10 @@ struct PictureOptions: ParsableArguments {
     guard [svg, csv, json].count(where: { $0 == "-" }) < 2 else {
       throw ValidationError("only one of --svg, --csv and --json can be -, standard output.")
     }
+    let files = [svg, csv, json].compactMap { $0 }
+    if let twice = files.first(where: { file in files.count { $0 == file } > 1 }) {
+      throw ValidationError("\(twice) cannot hold two of --svg, --csv and --json; name another.")
+    }
   }
 
   /// Whether there is a file to write, and so no picture.
