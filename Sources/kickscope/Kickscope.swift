@@ -16,8 +16,9 @@ struct Kickscope: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Explore.self, Eval.self, Simulate.self, SweepCommand.self, Compare.self, Plot.self,
-      TraceCommand.self, Presets.self, Themes.self,
+      Explore.self, Eval.self, Simulate.self, SweepCommand.self, Compare.self, MarginsCommand.self,
+      Advise.self, Plot.self, FigureCommand.self, TraceCommand.self, LessonCommand.self,
+      Presets.self, Themes.self,
     ],
     defaultSubcommand: Explore.self)
 

@@ -16,12 +16,13 @@ import Testing
     let list = PresetList(presets: Preset.builtIn)
     let lines = text { list.write(.csv, to: &$0) }.split(separator: "\n")
     #expect(lines.count == 1 + Preset.builtIn.count)
-    #expect(lines[0] == "name,title,regime,T,E,unit")
-    #expect(lines[1] == "prototype,\(Preset.standard.title),FC,3900,5200,ns")
+    #expect(lines[0] == "name,title,regime,T,E,unit,group,file")
+    #expect(lines[1] == "prototype,\(Preset.standard.title),FC,3900,5200,ns,teaching,")
     #expect(text { list.write(.table, to: &$0) }.hasPrefix("name "))
     let json = text { list.write(.json, to: &$0) }
     #expect(json.hasPrefix("[\n{\"name\":\"prototype\","))
-    #expect(json.contains(#""regime":"FC","T":3900,"E":5200,"unit":"ns"}"#))
+    let results = #""regime":"FC","T":3900,"E":5200,"unit":"ns","group":"teaching","file":""}"#
+    #expect(json.contains(results))
   }
 
   @Test func aPresetShowsWhereItsNumbersComeFrom() {
@@ -42,7 +43,7 @@ import Testing
     try folder.write("name = \"Mine\"\n", to: "kickscope/themes/mine.toml")
     try folder.write("name = \"My dark\"\naxis = \"nonsense\"\n", to: "kickscope/themes/dark.toml")
     try folder.write("no theme", to: "kickscope/themes/notes.txt")
-    let themes = ThemeFiles.folder { $0 == "XDG_CONFIG_HOME" ? folder.path : nil }
+    let themes = ConfigurationFolder.path("themes") { $0 == "XDG_CONFIG_HOME" ? folder.path : nil }
     #expect(themes == "\(folder.path)/kickscope/themes")
     let (library, unreadable) = ThemeFiles.library(folder: themes)
     #expect(unreadable.isEmpty)
@@ -59,9 +60,9 @@ import Testing
 
   @Test func withoutAFolderThereIsWhatShips() {
     #expect(
-      ThemeFiles.folder { $0 == "HOME" ? "/nonexistent" : nil }
+      ConfigurationFolder.path("themes") { $0 == "HOME" ? "/nonexistent" : nil }
         == "/nonexistent/.config/kickscope/themes")
-    #expect(ThemeFiles.folder { _ in nil } == nil)
+    #expect(ConfigurationFolder.path("themes") { _ in nil } == nil)
     let (library, unreadable) = ThemeFiles.library(folder: "/nonexistent")
     #expect(library.entries.map(\.theme.name) == Theme.builtIn.map(\.name))
     #expect(unreadable.isEmpty)

@@ -8,7 +8,7 @@ import Testing
 @Suite struct ThemeFilesTests {
   @Test func folderByXDG() {
     func folder(_ variables: [String: String]) -> String? {
-      ThemeFiles.folder { variables[$0] }
+      ConfigurationFolder.path("themes") { variables[$0] }
     }
     #expect(folder(["XDG_CONFIG_HOME": "/c", "HOME": "/h"]) == "/c/kickscope/themes")
     #expect(folder(["HOME": "/h"]) == "/h/.config/kickscope/themes")

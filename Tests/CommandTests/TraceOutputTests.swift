@@ -1,4 +1,3 @@
-import Explorer
 import Foundation
 import Glibc
 import Plotting
@@ -6,6 +5,7 @@ import QueueModel
 import TestSupport
 import Testing
 
+@testable import Explorer
 @testable import QueueSimulator
 @testable import kickscope
 
@@ -22,9 +22,9 @@ import Testing
   }
 
   private func svg(_ experiment: Experiment) throws -> String {
-    var sink = ByteSink.inMemory()
-    TraceSVG(try trace(of: experiment), of: experiment, isPeriod: true).write(to: &sink)
-    return String(decoding: sink.bytes, as: UTF8.self)
+    let figure = Figure.trace(
+      try trace(of: experiment), experiment, isPeriod: true, description: "")
+    return figure.svg(on: .light)
   }
 
   @Test func csvTilesThePeriodOfEachParty() throws {
@@ -60,7 +60,7 @@ import Testing
   @Test func svgIsWellFormedAndHasEveryActivity() throws {
     for experiment in try experiments() {
       let trace = try trace(of: experiment)
-      let figure = try Figure(parsing: svg(experiment))
+      let figure = try DrawnTrace(parsing: svg(experiment))
       for party in Party.allCases {
         let drawn = trace.activities.filter { $0.party == party }.count
         #expect(figure.lanes[party.rawValue] == drawn)
@@ -72,15 +72,15 @@ import Testing
   }
 
   @Test func textFromOutsideIsEscaped() throws {
-    #expect(TraceSVG.escaped("a<b>&\"c\u{1B}[1m\u{0}") == "a&lt;b&gt;&amp;&quot;c[1m")
+    #expect(SVG.escaped("a<b>&\"c\u{1B}[1m\u{0}") == "a&lt;b&gt;&amp;&quot;c[1m")
   }
 
   @Test func everyKindOfActivityLooksDifferent() {
-    let patterns = TraceInk.allCases.map(\.pattern)
+    let patterns = TraceInk.allCases.map { $0.pattern(on: .light) }
     #expect(Set(patterns).count == patterns.count)
     // Whoever sees no colours has the hatch: without any, there is one fill each of work.
     let hatches = TraceInk.allCases.map { ink in
-      ink.pattern.split(separator: "/>", maxSplits: 1)[1]
+      ink.pattern(on: .light).split(separator: "/>", maxSplits: 1)[1]
         .replacing(/#[0-9a-f]{3,6}/, with: "#")
         .replacing(/ink-[a-z-]*/, with: "")
     }
@@ -135,7 +135,7 @@ import Testing
 }
 
 /// What a figure holds.
-private struct Figure {
+private struct DrawnTrace {
   var lanes: [String: Int] = [:]
   var queueCurves = 0
   var references: Set<String> = []

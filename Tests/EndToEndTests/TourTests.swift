@@ -43,7 +43,8 @@ import Testing
     let rows = screen.split(separator: "\n").filter { $0.contains("●") && $0.hasSuffix("│") }
     let row = rows.first { $0.contains("│  \(knob)") || $0.contains("│▸ \(knob)") }
     guard let row else { return nil }
-    let digits = row.dropLast().reversed().prefix { $0.isNumber || $0 == " " }
+    // Behind the number stands the letter for where it comes from.
+    let digits = row.dropLast(2).reversed().prefix { $0.isNumber || $0 == " " }
     return String(digits.reversed()).split(separator: " ").joined(separator: " ")
   }
 

@@ -17,7 +17,9 @@ import Testing
           let knob = Knob.nine.randomElement(using: &generator) ?? .L
           scenario = scenario.pushing(knob, to: Int.random(in: 0...3000, using: &generator))
         }
-        let session = Session(preset: preset, scenario: scenario)
+        var experiment = preset.experiment
+        experiment.scenario = scenario
+        let session = Session(preset: preset, experiment: experiment)
         var words = session.state.commandLine.split(separator: " ").map(String.init)
         #expect(words.removeFirst() == "kickscope")
         let start = try #require(Preset.named(words.removeFirst())).scenario
@@ -38,6 +40,43 @@ import Testing
     }
   }
 
+  @Test func bringsTheViewBack() {
+    for view in View.allCases {
+      var session = Session(width: 120, height: 36)
+      session.select(.SC)
+      session.press("x")
+      while session.state.view != view { session.press(Key(.tab)) }
+      let words = session.state.commandLine.split(separator: " ").map(String.init)
+      #expect(words.dropFirst(2).prefix(2) == ["--x", "SC"])
+      #expect(words.dropFirst(4) == (view == .plots ? [] : ["--view", view.rawValue]))
+      var state = State(size: Size(width: 120, height: 36))
+      state.open(Opening(view: view, x: .SC))
+      #expect(state.view == view)
+      #expect(state.xControl == .SC)
+      #expect(state.commandLine == session.state.commandLine)
+    }
+  }
+
+  @Test func bringsDoubtsAndTheMapBack() throws {
+    var session = Session(width: 120, height: 36)
+    session.press("%")
+    session.type("10%")
+    session.press(Key(.enter), "M")
+    session.select(.SP)
+    session.press("Y")
+    #expect(session.state.commandLine == "kickscope prototype --y SP --view map --doubt WP=10%")
+    var state = State(size: Size(width: 120, height: 36))
+    var opening = Opening(view: .map, y: .SP)
+    opening.doubts[.WP] = try Doubt("10%", of: .WP, unit: .nanoseconds)
+    state.open(opening)
+    #expect(state.commandLine == session.state.commandLine)
+    // And undo brings doubts back that a reset has taken away.
+    session.press("r")
+    #expect(session.state.doubts.isEmpty)
+    session.press("u")
+    #expect(session.state.doubts == opening.doubts)
+  }
+
   @Test func namesTheFileOfAPresetThatDoesNotShip() throws {
     let preset = try Preset(
       parsing: """
@@ -53,7 +92,7 @@ import Testing
         SP = 1
         SC = 1
         """, file: "./mine.toml")
-    let state = State(preset: preset, file: "./mine.toml", size: .init(width: 80, height: 24))
+    let state = State(preset: preset, size: .init(width: 80, height: 24))
     #expect(state.commandLine == "kickscope ./mine.toml")
   }
 

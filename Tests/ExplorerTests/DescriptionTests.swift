@@ -34,6 +34,10 @@ import Testing
       #expect(lines[3].contains("E \(2 * pace) "))
       check(reasons: lines[4..<7], scenario)
       check(knobs: lines[7...], scenario)
+      let nearest = scenario.margins(of: Knob.nine)[0]
+      #expect(
+        lines.last?.hasPrefix("The nearest border of all is along \(nearest.knob.symbol), now ")
+          == (nearest.distance != nil))
     }
   }
 
@@ -61,8 +65,7 @@ import Testing
   private func check(knobs: ArraySlice<String>, _ scenario: Scenario) {
     for (line, knob) in zip(knobs, Knob.nine) {
       #expect(line.hasPrefix("\(knob.symbol), \(knob.meaning):"))
-      let hasEffect = !scenario.regime.parameters.isDisjoint(with: knob.parameters)
-      #expect(line.contains("no effect here") == !hasEffect)
+      #expect(line.contains("no effect here") == !scenario.hasEffect(knob))
       let jumps = Direction.allCases.compactMap { scenario.nextJump(along: knob, $0) }
       #expect(line.contains("no jump in its range") == jumps.isEmpty)
       for jump in jumps {

@@ -176,4 +176,13 @@ import Testing
     session.press("c", "3", "j")
     try expectGolden(dump(session), "compare-\(size.width)x\(size.height)-\(glyphs.rawValue)")
   }
+
+  @Test(arguments: sizes, [GlyphSet.braille, .ascii])
+  func advice(size: Size, glyphs: GlyphSet) throws {
+    var session = Session(
+      width: size.width, height: size.height, appearance: Appearance(glyphs: glyphs),
+      isSimulated: true)
+    session.press("a", "4", "o", "j")
+    try expectGolden(dump(session), "advice-\(size.width)x\(size.height)-\(glyphs.rawValue)")
+  }
 }

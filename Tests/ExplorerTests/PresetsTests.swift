@@ -7,7 +7,7 @@ import Testing
 @Suite struct PresetsTests {
   @Test func allParse() {
     #expect(Preset.builtIn.map(\.name) == Preset.embedded.map(\.name))
-    for (name, bytes) in Preset.embedded {
+    for (name, _, bytes) in Preset.embedded {
       do throws(FileError) {
         let preset = try Preset(
           parsing: String(decoding: bytes, as: UTF8.self), file: "\(name).toml")

@@ -13,12 +13,14 @@ struct Session {
   init(
     preset: Preset = .standard, scenario: Scenario? = nil, experiment: Experiment? = nil,
     width: Int = 120, height: Int = 36,
-    appearance: Appearance = Appearance(), isMouseOn: Bool = true, isSimulated: Bool = false
+    appearance: Appearance = Appearance(), isMouseOn: Bool = true, isSimulated: Bool = false,
+    data: MeasuredData? = nil
   ) {
     state = State(
       preset: preset, experiment: experiment ?? scenario.map { Experiment($0) },
       size: Size(width: width, height: height),
       appearance: appearance, isMouseOn: isMouseOn)
+    if let data { state.show(data) }
     self.isSimulated = isSimulated
     carryOut(state.start())
   }
@@ -48,7 +50,7 @@ struct Session {
 
   /// Goes down the list until a control is selected.
   mutating func select(_ control: Control) {
-    for _ in state.controls where state.selected != control { press(Key(.down)) }
+    for _ in state.controls where state.selected != control { press("j") }
   }
 
   /// The hand rests: what is fitted then is fitted.
@@ -62,6 +64,9 @@ struct Session {
       switch effect {
       case .simulate: "simulate"
       case .awaitRest: "awaitRest"
+      case .awaitTick(let milliseconds): "awaitTick(\(milliseconds))"
+      case .write(let document): "write(\(document.place))"
+      case .copy: "copy"
       case .setMouse(let isOn): "setMouse(\(isOn))"
       case .suspend: "suspend"
       case .redraw: "redraw"

@@ -2,17 +2,21 @@ internal import QueueModel
 
 /// What the choices of a screen go through, and what was met that cannot be made up again.
 struct Choices: Equatable, Sendable {
-  /// The measured times that the explorer was opened with.
-  private let samples: [Parameter: Distribution]
+  /// The measured times that were met.
+  private var samples: [Parameter: Distribution]
 
   init(_ experiment: Experiment) {
-    var samples: [Parameter: Distribution] = [:]
+    samples = [:]
+    remember(experiment)
+  }
+
+  /// Offers an experiment's measured times from now on.
+  mutating func remember(_ experiment: Experiment) {
     for parameter in Parameter.allCases {
       if case .empirical = experiment.variability[parameter] {
         samples[parameter] = experiment.variability[parameter]
       }
     }
-    self.samples = samples
   }
 
   /// The experiments that a choice goes through; the one at hand is among them.

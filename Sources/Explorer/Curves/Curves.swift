@@ -85,7 +85,7 @@ struct Curves {
 }
 
 extension Curves.Sample {
-  fileprivate init(_ x: Int, _ here: Scenario) {
+  init(_ x: Int, _ here: Scenario) {
     let works = Double(here.WP + here.WC)
     self.init(
       x: x, form: here.closedForm, polling: here.polling,

@@ -7,6 +7,9 @@ enum Measure: CaseIterable {
   /// Work per message.
   case E
 
+  /// The reading that shows it.
+  var reading: Reading { self == .T ? .time : .work }
+
   func value(_ cycle: Cycle) -> Double {
     switch self {
     case .T: cycle.timePerMessage

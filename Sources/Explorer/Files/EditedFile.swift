@@ -90,10 +90,26 @@ struct EditedFile {
     case .string: return .text(node.string ?? "")
     case .int: return node.int.map(Setting.Value.integer) ?? .other(.integer)
     case .table: return .table(node.table.map { settings(in: $0, path, map) } ?? [])
-    case .double: return .other(.decimal)
+    case .double: return node.double.map(Setting.Value.decimal) ?? .other(.decimal)
     case .bool: return .other(.boolean)
-    case .array: return .other(.list)
+    case .array: return node.array.map { list($0, path, map) } ?? .other(.list)
     case .date, .time, .dateTime: return .other(.date)
     }
+  }
+
+  /// Tables are numbered from 1, as `SourceMap` does it.
+  private static func list(
+    _ array: TOMLArray, _ path: [String], _ map: SourceMap
+  ) -> Setting.Value {
+    let elements = array.map { $0 as any TOMLValueConvertible }
+    guard !elements.isEmpty else { return .texts([]) }
+    let texts = elements.compactMap(\.string)
+    if texts.count == elements.count { return .texts(texts) }
+    let tables = elements.compactMap(\.table)
+    guard tables.count == elements.count else { return .other(.list) }
+    return .tables(
+      tables.enumerated().map { index, table in
+        settings(in: table, path + [String(index + 1)], map)
+      })
   }
 }

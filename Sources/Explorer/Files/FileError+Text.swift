@@ -43,6 +43,27 @@ extension FileError.Problem {
       "is a second origin; write one of published, derived and estimated"
     case .outOfRange(let value, let lowest, let highest):
       "\(value) is out of range; write \(lowest) … \(highest)"
+    case .assignment(let error): error.text
+    case .formula(let error): error.text
+    case .blank(let written, let error): "\(ValueText.quoted(written)): \(error.text)"
+    case .openBrace: "has a { without its }; write {T}, or no brace at all"
+    case .noValue(let formula):
+      "\(formula) has no value here; m, regime and margin are known where both parties notify, and"
+        + " nothing is known exactly of random times"
+    case .impossible(let formula, let error): "\(formula): \(error.text)"
+    case .spoiler(let blank, let instead):
+      "\(blank) tells what comes behind the change, before the class has predicted it; "
+        + (instead.map { "write \($0) for what was before" } ?? "keep it for explain")
+    case .foundByModel:
+      "the model finds the answer; write what is asked for, as of = \"T\", or choices"
+    case .unquoted(let key): "a text stands in quotes; write \(key) = \"…\""
+    case .noRightAnswer: "none of them is true; one has to be"
+    case .severalRightAnswers(let answers):
+      "more than one of them is true: \(list(answers.map { "\"\($0)\"" })); only one may be"
+    case .noChange: "changes nothing; the question is what a change does"
+    case .mechanism(let text, let error):
+      "\(ValueText.quoted(text)): \(ValueText.sentence(error))"
+    case .nameTaken: "a preset that ships has this name; give the file another one"
     }
   }
 

@@ -1,3 +1,5 @@
+public import QueueModel
+
 /// What is wrong with a file that a person edits, and where.
 public struct FileError: Error, Hashable, Sendable {
   /// The file as its reader names it.
@@ -19,7 +21,7 @@ public struct FileError: Error, Hashable, Sendable {
   }
 
   /// What is wrong, with what would be right.
-  public enum Problem: Hashable, Sendable {
+  public enum Problem: Error, Hashable, Sendable {
     /// The system does not give the file out; its word for the reason.
     case unreadable(reason: String)
     /// Larger than any such file has to be; the limit in bytes.
@@ -48,6 +50,34 @@ public struct FileError: Error, Hashable, Sendable {
     case secondOrigin
     /// A number outside of its range.
     case outOfRange(value: Int, lowest: Int, highest: Int)
+    /// A text that gives knobs values, and does not.
+    case assignment(AssignmentError)
+    /// A text that the model is to evaluate, and cannot.
+    case formula(FormulaError)
+    /// A blank of a text that is no formula.
+    case blank(String, FormulaError)
+    /// A text with a `{` without its `}`.
+    case openBrace
+    /// A formula or a text for which the model has no number here.
+    case noValue(String)
+    /// A formula or a text that changes what cannot be changed so.
+    case impossible(String, AssignmentError)
+    /// A blank that tells the outcome before it is predicted, and what would not.
+    case spoiler(String, instead: String?)
+    /// A key for an answer, which only the model gives.
+    case foundByModel
+    /// A text without quotes, as the value of a key.
+    case unquoted(key: String)
+    /// Of the answers to a question none is right.
+    case noRightAnswer
+    /// More than one is right.
+    case severalRightAnswers([String])
+    /// Nothing changes where something has to.
+    case noChange
+    /// A text that is no strategy, no distribution or no kind of arrivals.
+    case mechanism(String, MechanismTextError)
+    /// A scenario's file that is called as a preset that ships.
+    case nameTaken
   }
 
   /// The kinds of values that TOML has.

@@ -13,7 +13,12 @@ struct Setting: Hashable, Sendable {
   enum Value: Hashable, Sendable {
     case text(String)
     case integer(Int)
+    case decimal(Double)
     case table([Setting])
+    /// An array of tables.
+    case tables([[Setting]])
+    /// A list of texts.
+    case texts([String])
     /// A value of a kind that no file of ours takes.
     case other(FileError.ValueKind)
 
@@ -21,7 +26,9 @@ struct Setting: Hashable, Sendable {
       switch self {
       case .text: .text
       case .integer: .integer
+      case .decimal: .decimal
       case .table: .table
+      case .tables, .texts: .list
       case .other(let kind): kind
       }
     }
@@ -46,6 +53,15 @@ extension Setting {
       throw wrongKind(in: file, expected: [.integer])
     }
     return number
+  }
+
+  /// The value of a key that takes a number, whole or not.
+  func number(in file: String) throws(FileError) -> Double {
+    switch value {
+    case .integer(let number): return Double(number)
+    case .decimal(let number): return number
+    default: throw wrongKind(in: file, expected: [.integer, .decimal])
+    }
   }
 
   /// One of a few words.

@@ -10,7 +10,7 @@ struct SourceMap {
     let line: Int
     /// Where its value ends.
     fileprivate(set) var lastLine: Int
-    /// Whether it is a `[header]`; `[[…]]` may come often.
+    /// Whether it is a `[header]`, or the `[[header]]` of one of several tables.
     let isHeader: Bool
   }
 
@@ -33,6 +33,8 @@ struct SourceMap {
   private let bytes: [UInt8]
   private var position = 0
   private var line = 1
+  /// How many elements each array of tables has so far.
+  private var elements: [[String]: Int] = [:]
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -58,10 +60,11 @@ struct SourceMap {
         let start = line
         let empty = Slip(line: line, column: column, detail: "a table needs a name")
         advance()
-        if peek() == UInt8(ascii: "[") { advance() }
+        let isElement = peek() == UInt8(ascii: "[")
+        if isElement { advance() }
         if let path = key() {
-          table = path
-          entries.append(Entry(path: path, line: start, lastLine: start, isHeader: true))
+          table = numbered(path, isElement: isElement)
+          entries.append(Entry(path: table, line: start, lastLine: start, isHeader: true))
         } else {
           slip = slip ?? empty
         }
@@ -71,6 +74,18 @@ struct SourceMap {
         skipLine()
       }
     }
+  }
+
+  /// A header's path, with the number of the element behind each name of an array of tables:
+  /// `step.2` under the second `[[step]]`.
+  private mutating func numbered(_ path: [String], isElement: Bool) -> [String] {
+    var whole: [String] = []
+    for (index, name) in path.enumerated() {
+      whole.append(name)
+      if isElement, index == path.count - 1 { elements[whole, default: 0] += 1 }
+      if let number = elements[whole] { whole.append(String(number)) }
+    }
+    return whole
   }
 
   /// Reads `key = value`; false if there is none.

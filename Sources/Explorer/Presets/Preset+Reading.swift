@@ -2,11 +2,14 @@ import QueueModel
 
 extension Preset {
   /// The preset, or saved scenario, of a TOML text. kP and kC may be left out and are then 1.
+  /// - Parameter samples: reads measured times that a distribution names.
   /// - Throws: the first thing that is wrong with the text.
-  public init(parsing text: String, file: String) throws(FileError) {
+  public init(
+    parsing text: String, file: String, samples: SampleReader = .none
+  ) throws(FileError) {
     let edited = EditedFile(text, file: file)
     if let problem = edited.problems.first { throw problem }
-    var reader = PresetReader(file: file)
+    var reader = PresetReader(file: file, samples: samples)
     for setting in edited.settings { try reader.read(setting) }
     self = try reader.preset()
   }
@@ -15,6 +18,7 @@ extension Preset {
 /// Takes a preset's keys apart.
 private struct PresetReader {
   let file: String
+  private let samples: SampleReader
   private var title: String?
   private var note = ""
   private var unit: UnitName?
@@ -23,14 +27,21 @@ private struct PresetReader {
   private var values: [Parameter: Int] = [:]
   private var provenance: [Parameter: Provenance] = [:]
   private var lines: [String: Int] = [:]
+  private var strategies: [Party: Setting] = [:]
+  private var distributions: [Parameter: Setting] = [:]
+  private var arrivals: Setting?
 
-  init(file: String) { self.file = file }
+  init(file: String, samples: SampleReader) {
+    self.file = file
+    self.samples = samples
+  }
 
   private enum UnitName: String, CaseIterable { case ticks, ns, us, cycles }
 
   private static let knobs = (Knob.nine + [.N, .S]).map { ($0.symbol, $0) }
   private static let keys =
-    ["title", "note", "unit", "hertz", "x"] + Parameter.allCases.map(\.rawValue)
+    ["title", "note", "unit", "hertz", "x", "P", "C", "arrivals", "distribution"]
+    + Parameter.allCases.map(\.rawValue)
 
   mutating func read(_ setting: Setting) throws(FileError) {
     lines[setting.key] = setting.line
@@ -46,6 +57,10 @@ private struct PresetReader {
       }
       hertz = value
     case "x": x = try setting.choice(in: file, of: PresetReader.knobs)
+    case "P": strategies[.P] = setting
+    case "C": strategies[.C] = setting
+    case "arrivals": arrivals = setting
+    case "distribution": try readDistributions(setting)
     default:
       guard let parameter = Parameter(rawValue: setting.key) else {
         throw setting.unknown(in: file, known: PresetReader.keys)
@@ -82,6 +97,20 @@ private struct PresetReader {
     }
   }
 
+  /// `distribution.WP = "exponential"`, for any of the six times.
+  private mutating func readDistributions(_ setting: Setting) throws(FileError) {
+    guard case .table(let inner) = setting.value else {
+      throw setting.wrongKind(in: file, expected: [.table])
+    }
+    let times = Parameter.allCases.filter(\.isDuration)
+    for setting in inner {
+      guard let parameter = times.first(where: { $0.rawValue == setting.name }) else {
+        throw setting.unknown(in: file, known: times.map { "distribution.\($0.rawValue)" })
+      }
+      distributions[parameter] = setting
+    }
+  }
+
   private mutating func set(_ parameter: Parameter, _ setting: Setting) throws(FileError) {
     values[parameter] = try setting.integer(in: file)
   }
@@ -102,12 +131,61 @@ private struct PresetReader {
     }
     let name = EditedFile.name(of: file)
     return Preset(
-      name: name, title: title ?? name, scenario: try scenario(values, unit: try timeUnit()),
+      name: name, title: title ?? name,
+      experiment: try experiment(try scenario(values, unit: try timeUnit())),
       provenance: Dictionary(
         uniqueKeysWithValues: Parameter.allCases.map {
           ($0, provenance[$0] ?? .estimated(reason: nil))
         }),
-      note: note, x: x)
+      note: note, x: x, file: file)
+  }
+
+  /// The scenario with what is not as in the paper's model, in the words of the command line.
+  private func experiment(_ scenario: Scenario) throws(FileError) -> Experiment {
+    var experiment = Experiment(scenario)
+    for party in Party.allCases {
+      guard let setting = strategies[party] else { continue }
+      experiment[party] = try mechanism(setting) { text throws(MechanismTextError) in
+        try Strategy(reading: text, for: party, in: scenario)
+      }
+    }
+    for parameter in Parameter.allCases {
+      guard let setting = distributions[parameter] else { continue }
+      experiment.variability[parameter] = try distribution(setting)
+    }
+    if let arrivals {
+      experiment.arrivals = try mechanism(arrivals) { text throws(MechanismTextError) in
+        try Arrivals(reading: text, unit: scenario.unit)
+      }
+    }
+    return experiment
+  }
+
+  private func mechanism<Value>(
+    _ setting: Setting, _ read: (String) throws(MechanismTextError) -> Value
+  ) throws(FileError) -> Value {
+    let text = try setting.text(in: file)
+    do throws(MechanismTextError) {
+      return try read(text)
+    } catch {
+      throw setting.error(in: file, .mechanism(text, error))
+    }
+  }
+
+  private func distribution(_ setting: Setting) throws(FileError) -> Distribution {
+    let written = try mechanism(setting) { text throws(MechanismTextError) in
+      try WrittenDistribution(reading: text, isFile: samples.isFile)
+    }
+    switch written {
+    case .known(let distribution): return distribution
+    case .empirical(let path, let column):
+      do throws(SampleReader.Refusal) {
+        let name = String(written.text.dropFirst("empirical:".count))
+        return .empirical(try samples.read(path, column, name))
+      } catch {
+        throw setting.error(in: file, .unreadable(reason: error.reason))
+      }
+    }
   }
 
   private func scenario(

@@ -6,4 +6,7 @@ public enum Provenance: Hashable, Sendable {
   case derived(source: String)
   /// Nobody measured it: chosen or guessed, and why, if that is said.
   case estimated(reason: String?)
+
+  /// What a saved scenario says of a number that was changed by hand.
+  static let setByHand = Provenance.estimated(reason: "set by hand")
 }

@@ -22,11 +22,39 @@ struct ComparePlot {
 
   func draw(with pen: inout Pen, in rect: Rect) {
     let inside = pen.panel(title, in: rect, isBoxed: true)
-    let places = places
     guard !places.isEmpty, !inside.isEmpty else { return }
+    var plot = axes
+    plot.markers = markers(places, plot, plot.area(in: inside), pen.theme)
+    plot.render(into: &pen.frame, in: inside, glyphs: pen.glyphs)
+  }
+
+  /// The plot for a figure: marks with the names of all rows that stand there.
+  var figure: LinePlot {
+    var plot = axes
+    let unit = state.scenario.unit.symbol.isEmpty ? "" : ", \(state.scenario.unit.symbol)"
+    plot.title = "E: work per message\(unit)"
+    plot.xName =
+      (comparison.isTimeGiven ? "mean queue latency" : "T: time per message") + unit
+    plot.showsLegend = true
+    let groups = groups(of: places, plot, columns: 100, rows: 60)
+    plot.markers = groups.reversed().map { group in
+      let rows = group.map { comparison.rows[$0.index] }
+      let isHere = rows.contains { $0.experiment == state.experiment }
+      let isBest = group.contains { front.contains($0.index) }
+      let role: Role = isHere ? .pointOperating : isBest ? .good : .pointsSimulated
+      return Marker(
+        x: group[0].x, y: group[0].y, glyph: isHere ? "●" : isBest ? "◆" : "◦",
+        style: state.appearance.theme[role],
+        label: rows.map(\.name).joined(separator: ", "))
+    }
+    return plot
+  }
+
+  private var axes: LinePlot {
+    let places = places
     var plot = LinePlot(
       x: Self.scale(places.map(\.x)), y: Self.scale(places.map(\.y)))
-    let theme = pen.theme
+    let theme = state.appearance.theme
     plot.showsLegend = false
     plot.axisStyle = theme[.axis]
     plot.labelStyle = theme[.label]
@@ -35,8 +63,7 @@ struct ComparePlot {
     plot.curves = [
       Curve(pieces: [best.map { DataPoint(x: $0.x, y: $0.y) }], style: theme[.curveNotification])
     ]
-    plot.markers = markers(places, plot, plot.area(in: inside), theme)
-    plot.render(into: &pen.frame, in: inside, glyphs: pen.glyphs)
+    return plot
   }
 
   private var title: String {
@@ -66,23 +93,29 @@ struct ComparePlot {
   private func markers(
     _ places: [Place], _ plot: LinePlot, _ area: Rect, _ theme: Theme
   ) -> [Marker] {
+    groups(of: places, plot, columns: area.width, rows: area.height).reversed().map { group in
+      let hidden = group.dropFirst().map { Character(comparison.rows[$0.index].letter) }
+      return Marker(
+        x: group[0].x, y: group[0].y, glyph: comparison.rows[group[0].index].letter,
+        style: theme[role(group[0].index)], label: hidden.isEmpty ? nil : String(hidden))
+    }
+  }
+
+  /// The rows that share a cell, the most important first.
+  private func groups(
+    of places: [Place], _ plot: LinePlot, columns: Int, rows: Int
+  ) -> [[Place]] {
     var cells: [Point: [Place]] = [:]
     var order: [Point] = []
     for place in places.sorted(by: { rank($0) < rank($1) }) {
-      guard let x = plot.x.cell(of: place.x, count: area.width),
-        let y = plot.y.cell(of: place.y, count: area.height)
+      guard let x = plot.x.cell(of: place.x, count: columns),
+        let y = plot.y.cell(of: place.y, count: rows)
       else { continue }
       let cell = Point(x: x, y: y)
       if cells[cell] == nil { order.append(cell) }
       cells[cell, default: []].append(place)
     }
-    return order.reversed().compactMap { cell in
-      guard let group = cells[cell], let first = group.first else { return nil }
-      let hidden = group.dropFirst().map { Character(comparison.rows[$0.index].letter) }
-      return Marker(
-        x: first.x, y: first.y, glyph: comparison.rows[first.index].letter,
-        style: theme[role(first.index)], label: hidden.isEmpty ? nil : String(hidden))
-    }
+    return order.compactMap { cells[$0] }
   }
 
   private func rank(_ place: Place) -> Int {

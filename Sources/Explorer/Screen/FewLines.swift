@@ -12,6 +12,10 @@ struct FewLines {
       write(pen.spelled(ComparePanel.refusal).wrapped(state.size.width), with: &pen)
       return
     }
+    guard state.lesson == nil else {
+      write(pen.spelled(LessonPanel.refusal).wrapped(state.size.width), with: &pen)
+      return
+    }
     let scenario = state.scenario
     let form = scenario.closedForm
     let control = state.selected

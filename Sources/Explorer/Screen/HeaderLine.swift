@@ -25,7 +25,8 @@ struct HeaderLine {
     let least = title.isEmpty ? x : x + pen.width(of: title) + 2
     let badgeX = min(max(least, rect.width >= 150 ? middle : least), right - badgeWidth - 1)
     pen.write(
-      wording.badge, state.experiment.isPapersModel ? .band(form.regime) : .header,
+      wording.badge,
+      state.experiment.isPapersModel && !state.isHiding ? .band(form.regime) : .header,
       x: max(rect.x, badgeX), y: rect.y)
   }
 
@@ -34,7 +35,10 @@ struct HeaderLine {
 
   /// The regime and the facts in as many words as leave room for a title, or at least fit.
   private func wording(fitting width: Int, _ pen: Pen) -> (badge: String, facts: String) {
-    let candidates = state.experiment.isPapersModel ? paperWordings : experimentWordings
+    let candidates =
+      state.isHiding
+      ? [(" ? ", ["T ?", "E ?"])]
+      : state.experiment.isPapersModel ? paperWordings : experimentWordings
     for (badge, facts) in candidates {
       let text = facts.joined(separator: width >= 100 ? "   " : "  ") + " "
       let spare = facts.count <= 2 ? 1 : width >= 76 ? 20 : 4
@@ -93,7 +97,10 @@ struct HeaderLine {
 
   /// Whose numbers these are; a star says that they were changed.
   private func title(fitting room: Int, _ pen: Pen) -> String {
-    let star = state.experiment == Experiment(state.preset.scenario) ? "" : "*"
+    if let lesson = state.lesson?.lesson {
+      return pen.width(of: lesson.title) <= room ? lesson.title : "lesson"
+    }
+    let star = state.experiment == state.preset.experiment ? "" : "*"
     let name = state.preset.title + star
     if pen.width(of: name) + 11 <= room { return "kickscope  \(name)" }
     if pen.width(of: name) <= room { return name }

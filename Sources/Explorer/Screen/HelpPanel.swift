@@ -15,7 +15,7 @@ struct HelpPanel {
 
   static let lines: [Line] = {
     var lines: [Line] = []
-    for section in KeyTable.sections + [KeyTable.comparison] {
+    for section in KeyTable.sections + KeyTable.special {
       lines.append(Line(key: "", text: section.title))
       lines += section.bindings.map { Line(key: $0.label, text: $0.help) }
     }

@@ -30,7 +30,7 @@ struct NoticeLine {
 
   /// Whether it is a command, of which every word counts.
   var isCommand: Bool {
-    state.overlay != .compare && state.typed == nil && state.notice?.kind == .command
+    state.typed == nil && state.notice?.kind == .command
   }
 
   private func wrapped(_ text: String, _ width: Int, _ pen: Pen) -> [String] {
@@ -43,19 +43,31 @@ struct NoticeLine {
     let control = state.selected
     let meaning = "\(control.name): \(control.meaning)"
     if control.isChoice { return "\(meaning); \(state.experiment.deed(of: control))" }
-    guard state.experiment.hasRegimes, let knob = control.knob else { return meaning }
-    let explanation = Explanation(state.scenario, knob)
-    return explanation.hasEffect
-      ? meaning : "\(meaning); no effect in \(explanation.form.regime)"
+    guard let knob = control.knob else { return meaning }
+    var line = meaning
+    if state.experiment.hasRegimes {
+      let explanation = Explanation(state.scenario, knob)
+      if !explanation.hasEffect { line += "; no effect in \(explanation.form.regime)" }
+    }
+    // The source is worth this line, but not the keys below it.
+    guard let mark = state.provenanceMark(of: control) else { return line }
+    let room = state.size.width - 2 - line.count - 2
+    return room >= mark.word.count ? "\(line); \(mark.text(within: room))" : line
   }
 
   private var content: (String, Role) {
-    if state.overlay == .compare, let comparison = state.comparison {
+    if state.overlay == .compare, state.prompt == nil, state.notice == nil,
+      let comparison = state.comparison
+    {
       guard state.hasRoomToCompare else { return ("", .text) }
       let row = comparison.rows[comparison.selected]
       let deeds = Party.allCases.map { row.experiment.deed(of: .strategy($0)) }
       return ("\(row.name): \(deeds.joined(separator: "; "))", .text)
     }
+    if state.overlay == .advice, state.prompt == nil, state.notice == nil {
+      return (AdviceText.legend, .text)
+    }
+    if let prompt = state.prompt { return (prompt.line(state), .text) }
     if state.typed != nil, state.notice?.kind != .problem {
       let unit = state.scenario.unit.symbol
       let hint =
@@ -72,8 +84,9 @@ struct NoticeLine {
       case .crossing: return (notice.text, .focus)
       case .problem: return (notice.text, .warning)
       }
+    case nil where state.isHiding: return (state.predictionHint, .label)
     case nil:
-      return (meaning, .label)
+      return (state.playback.isRunning ? state.playing : meaning, .label)
     }
   }
 }

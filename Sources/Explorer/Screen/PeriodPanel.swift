@@ -11,13 +11,19 @@ struct PeriodPanel {
   func draw(with pen: inout Pen, in rect: Rect) {
     guard !rect.isEmpty else { return }
     let isBoxed = state.layout.isBoxed
+    guard !state.isHiding else {
+      let inside = pen.panel("one period", in: rect, isBoxed: isBoxed)
+      pen.write("?", .title, x: inside.x + 1, y: inside.y)
+      return
+    }
     guard let trace = state.simulation.period?.trace else {
       let inside = pen.panel("one period", in: rect, isBoxed: isBoxed)
       pen.write(missing, .label, x: inside.x + 1, y: inside.y, maxWidth: inside.width - 1)
       return
     }
     let inside = pen.panel(
-      title(trace, fitting: rect.width - (isBoxed ? 4 : 1)), note: key(trace), in: rect,
+      title(trace, fitting: rect.width - (isBoxed ? 4 : 1), repeats: repeats(trace)),
+      note: key(trace), in: rect,
       isBoxed: isBoxed)
     let repeats = repeats(trace)
     var chart = Gantt(lanes: lanes(trace, repeats), time: time(trace, repeats))
@@ -28,11 +34,12 @@ struct PeriodPanel {
     chart.nameWidth = 1
     chart.render(into: &pen.frame, in: inside.inset(top: queueRows), glyphs: glyphs)
     guard queueRows > 0 else { return }
-    queue(trace, repeats).render(into: &pen.frame, in: inside.row(0), glyphs: glyphs)
+    queue(trace, repeats, in: time(trace, repeats)).render(
+      into: &pen.frame, in: inside.row(0), glyphs: glyphs)
   }
 
   /// What the glyphs of the lanes mean; beyond the paper's, only those that are there.
-  private func key(_ trace: Trace) -> String {
+  func key(_ trace: Trace) -> String {
     let always: [Activity.Kind] = [.work(message: 0), .notify, .startUp, .pending, .blocked]
     let others: [Activity.Kind] = [.spin, .sleep, .idleGuard, .busyGuard, .awaitArrival]
     let seen = Set(trace.activities.map { Self.kind($0.kind) })
@@ -49,7 +56,8 @@ struct PeriodPanel {
     if case .work = kind { .work(message: 0) } else { kind }
   }
 
-  private var missing: String {
+  /// Why there is no diagram.
+  var missing: String {
     guard let period = state.simulation.period else { return "…" }
     guard state.simulation.periodOf == state.experiment, !state.simulation.isRunning else {
       return "…"
@@ -61,20 +69,23 @@ struct PeriodPanel {
     return "\(Readout.value(messages)) messages: too many to draw"
   }
 
-  private func title(_ trace: Trace, fitting room: Int) -> String {
-    let unit = state.scenario.unit.symbol
+  /// What it is, in as many words as there is room for.
+  func title(_ trace: Trace, fitting room: Int, repeats: Int) -> String {
     let length = Readout.value(trace.period / trace.scale)
     let messages = Readout.value(trace.messages)
     let plural = trace.messages == 1 ? "message" : "messages"
     let amount = "\(messages) \(plural) in \(length)\(unit.isEmpty ? "" : " \(unit)")"
     let title = isBeginning ? "how it begins: \(amount)" : "one period: \(amount)"
     let queue = ", queue ≤ \(Readout.value(peak(trace))) of \(Readout.value(state.scenario.L))"
-    let titles = [title + repetition(trace) + queue, title + queue, title + repetition(trace)]
+    let repetition = repetition(repeats)
+    let titles = [title + repetition + queue, title + queue, title + repetition]
     return titles.first { $0.count <= room } ?? title
   }
 
-  private func repetition(_ trace: Trace) -> String {
-    switch repeats(trace) {
+  var unit: String { state.scenario.unit.symbol }
+
+  private func repetition(_ repeats: Int) -> String {
+    switch repeats {
     case 3: ", three times"
     case 2: ", twice"
     default: ""
@@ -92,7 +103,7 @@ struct PeriodPanel {
   private func peak(_ trace: Trace) -> Int { trace.occupancy.map(\.messages).max() ?? 0 }
 
   /// Short periods are repeated, so that the rhythm is seen.
-  private func lanes(_ trace: Trace, _ repeats: Int) -> [Lane] {
+  func lanes(_ trace: Trace, _ repeats: Int) -> [Lane] {
     Party.allCases.map { party in
       let spans = trace.activities.filter { $0.party == party }.map { span($0, trace) }
       return Lane(
@@ -110,7 +121,7 @@ struct PeriodPanel {
   }
 
   /// How full the queue is.
-  private func queue(_ trace: Trace, _ repeats: Int) -> StepRow {
+  func queue(_ trace: Trace, _ repeats: Int, in time: ClosedRange<Double>) -> StepRow {
     let steps = (0..<repeats).flatMap { turn in
       trace.occupancy.map { step in
         DataPoint(
@@ -120,7 +131,7 @@ struct PeriodPanel {
     }
     let theme = state.appearance.theme
     return StepRow(
-      name: "Q", steps: steps, time: time(trace, repeats), maximum: Double(max(1, peak(trace))),
+      name: "Q", steps: steps, time: time, maximum: Double(max(1, peak(trace))),
       style: theme[.diagramQueue], labelStyle: theme[.label], nameWidth: 1)
   }
 

@@ -14,9 +14,10 @@ extension PlotPanel {
         pieces: [bound], style: theme[.curveBound], dash: .dotted,
         name: isCompact ? "SS" : measure == .T ? "best SS" : "SS"),
       polling(curves, measure),
+    ] + doubtLines(curves, measure) + [
       Curve(
         pieces: pieces(curves, measure), style: theme[.curveNotification], dash: .solid,
-        name: isCompact ? "notify" : "notification", showsRisers: true),
+        name: isCompact ? "notify" : "notification", showsRisers: true)
     ]
   }
 

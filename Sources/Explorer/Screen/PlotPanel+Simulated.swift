@@ -91,11 +91,16 @@ extension PlotPanel {
     let isLine = state.experiment.isDeterministic && !state.experiment.isPapersModel
     guard !state.simulation.arePointsOld, !isLine else { return [] }
     let glyph: Unicode.Scalar = state.appearance.glyphs.isASCII ? "o" : "◦"
+    // Of neighbours above the top one is labelled: labels would cover one another.
+    var labelled = -1.0
     return found.map { point in
       let y = point.estimate.value
+      let place = state.xViewport.fraction(of: point.x)
+      let isLabelled = y > top && (labelled < 0 || place - labelled >= 0.25)
+      if isLabelled { labelled = place }
       return Marker(
         x: Double(point.x), y: y, glyph: glyph, style: state.appearance.theme[.pointsSimulated],
-        label: y > top ? Readout.ticks(y) : nil)
+        label: isLabelled ? Readout.ticks(y) : nil)
     }
   }
 

@@ -24,7 +24,16 @@ struct PlotPanel {
 
   func draw(_ curves: Curves, with pen: inout Pen, in rect: Rect) {
     guard !rect.isEmpty else { return }
+    guard !state.isHiding else { return drawHidden(with: &pen, in: rect) }
     plot(curves).render(into: &pen.frame, in: rect, glyphs: state.appearance.glyphs)
+  }
+
+  /// Axes alone: a class has yet to say where the curve goes.
+  private func drawHidden(with pen: inout Pen, in rect: Rect) {
+    let axes = axes([])
+    axes.render(into: &pen.frame, in: rect, glyphs: state.appearance.glyphs)
+    let area = axes.area(in: rect)
+    pen.write("?", .title, x: area.x + area.width / 2, y: area.y + area.height / 2)
   }
 
   /// The cells of the plot itself, for the mouse.
@@ -34,7 +43,7 @@ struct PlotPanel {
   func plot(_ curves: Curves) -> LinePlot {
     let theme = state.appearance.theme
     var plot = axes(curves.segments)
-    plot.curves = lines(curves)
+    plot.curves = withGhost(lines(curves), isMeasured: true)
     let borders = borders(in: state.xViewport)
     plot.verticals = borders.map { Vertical(x: $0.line, style: theme[.border]) }
     plot.forcedTicks = borders.map(\.tick)
@@ -59,10 +68,11 @@ struct PlotPanel {
     plot.labelStyle = theme[.label]
     plot.forcedTickStyle = theme[.text]
     plot.xName = xName
-    plot.showsXAxis = reading == .time || !isCompact
+    plot.showsXAxis = reading == .time || !isCompact || state.layout.timePlot.isEmpty
     plot.bands =
-      plot.showsXAxis && state.experiment.hasRegimes ? bands(segments, in: state.xViewport) : []
-    plot.curves = lines(nil)
+      plot.showsXAxis && state.experiment.hasRegimes && !state.isHiding
+      ? bands(segments, in: state.xViewport) : []
+    plot.curves = state.isHiding ? [] : withGhost(lines(nil), isMeasured: false)
     return plot
   }
 
@@ -81,8 +91,10 @@ struct PlotPanel {
   /// The curves, or without data their names.
   private func lines(_ curves: Curves?) -> [Curve] {
     guard let measure = reading.measure else { return latencyLines(curves) }
-    return isModelled
+    let lines =
+      isModelled
       ? modelLines(curves, measure) : referenceLines(curves, measure) + simulatedLines()
+    return lines + measuredLines()
   }
 
   /// Where border lines stand and which tick tells them: for times the exact place, for counts
@@ -122,7 +134,7 @@ struct PlotPanel {
   private func markers() -> [Marker] {
     let theme = state.appearance.theme
     let isASCII = state.appearance.glyphs.isASCII
-    var markers = pointMarkers()
+    var markers = ghostMarkers() + pointMarkers() + measuredMarkers()
     if let y = operatingPoint {
       markers.append(
         Marker(

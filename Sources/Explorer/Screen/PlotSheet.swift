@@ -3,7 +3,7 @@ public import QueueModel
 
 /// The plots of T and of E without the explorer around them.
 public struct PlotSheet {
-  private var state: State
+  var state: State
 
   /// - Parameters:
   ///   - x: the knob along the x axis.
@@ -21,17 +21,20 @@ public struct PlotSheet {
   /// - Parameters:
   ///   - x: the control along the x axis, a number that the experiment has.
   ///   - domain: the values along it; nil fits the experiment.
+  ///   - data: what was measured, drawn over the curves.
   ///   - isSimulated: whether the simulator's points are drawn as well.
   public init(
     _ preset: Preset, _ experiment: Experiment, x: Control, domain: ClosedRange<Int>? = nil,
-    size: Size, appearance: Appearance, isSimulated: Bool
+    size: Size, data: MeasuredData? = nil, appearance: Appearance, isSimulated: Bool
   ) {
-    state = State(preset: preset, experiment: experiment, size: size, appearance: appearance)
+    state = State(
+      preset: preset, experiment: experiment, size: size, appearance: appearance)
     if let knob = x.knob {
       state.plotFirst(along: knob)
     } else if experiment.value(of: x) != nil {
       (state.selected, state.xControl) = (x, x)
     }
+    if let data { state.show(data, along: x) }
     state.showsSimulation = isSimulated
     if let domain {
       let scaling = state.viewport(of: state.xControl).scaling
@@ -45,6 +48,9 @@ public struct PlotSheet {
       for answer in answers { _ = state.update(answer) }
     }
   }
+
+  /// How many measurements are drawn, and how far they lie from the model; empty without any.
+  public var measuredSummary: [String] { state.measuredSummary }
 
   /// A line with regime, T and E above the two plots.
   public func frame() -> Frame {

@@ -15,6 +15,11 @@ struct PollingPanel {
 
   func draw(with pen: inout Pen, in rect: Rect) {
     guard !rect.isEmpty else { return }
+    guard !state.isHiding else {
+      let inside = pen.panel("against polling", in: rect, isBoxed: isBoxed)
+      pen.write("?", .title, x: inside.x + 1, y: inside.y)
+      return
+    }
     let isPapersModel = state.experiment.isPapersModel
     let inside = pen.panel(
       isPapersModel

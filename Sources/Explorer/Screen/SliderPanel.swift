@@ -81,7 +81,7 @@ struct SliderPanel {
   private func note(_ above: Int, _ below: Int) -> String {
     let more = [above > 0 ? "↑ \(above)" : "", below > 0 ? "↓ \(below)" : ""]
     let scroll = more.filter { !$0.isEmpty }.joined(separator: " ")
-    guard state.experiment.hasRegimes else {
+    guard state.experiment.hasRegimes || state.isHiding else {
       return scroll.isEmpty ? "no regimes" : "no regimes  \(scroll)"
     }
     return scroll.isEmpty ? "" : "\(scroll) more"
@@ -128,7 +128,19 @@ struct SliderPanel {
       return
     }
     let text = Readout.value(state.value(of: slider.control), of: slider.control)
-    pen.write(text, isSelected ? .focus : .text, endingAt: end, y: y)
+    let mark = state.provenanceMark(of: slider.control)
+    let hasRoom = mark != nil && slider.track.maxX + pen.width(of: text) + 2 < end
+    let start = pen.write(
+      text, isSelected ? .focus : .text, endingAt: hasRoom ? end - 1 : end, y: y)
+    if let mark { pen.write(mark.letter, .label, x: end, y: y) }
+    guard let doubt = state.doubt(about: slider.control) else { return }
+    let words = doubt.words.replacing(" ", with: "")
+    guard pen.width(of: words) < start - slider.track.maxX else {
+      // Without room for how much, a mark says that it is in doubt.
+      pen.write(pen.glyphs.isASCII ? "~" : "±", .label, x: slider.row.x + 5, y: y)
+      return
+    }
+    pen.write(words, .label, endingAt: start - 1, y: y)
   }
 
   private func drawTrack(_ slider: Slider, with pen: inout Pen) {
@@ -137,7 +149,7 @@ struct SliderPanel {
     guard track.width > 0 else { return }
     let place = viewport.fraction(of: state.value(of: slider.control))
     let knobOffset = min(track.width - 1, Int(place * Double(track.width)))
-    if let knob = slider.control.knob, state.experiment.hasRegimes {
+    if let knob = slider.control.knob, state.experiment.hasRegimes, !state.isHiding {
       drawRegimes(
         RegimeTrack(state.scenario, knob, in: viewport, width: track.width), besides: knobOffset,
         in: track, with: &pen)

@@ -10,21 +10,49 @@ extension State {
       return pen.frame
     }
     HeaderLine(self).draw(with: &pen, in: layout.header)
-    let curves = PlotPanel.curves(self)
-    PlotPanel(self, .time).draw(curves, with: &pen, in: layout.timePlot)
-    PlotPanel(self, lowerReading).draw(curves, with: &pen, in: layout.workPlot)
-    PeriodPanel(self).draw(with: &pen, in: layout.period)
+    BannerPanel(self).draw(with: &pen, in: layout.banner)
+    drawStage(with: &pen, layout)
     SliderPanel(self).draw(with: &pen)
     WhyPanel(self).draw(with: &pen, in: layout.why)
     PollingPanel(self).draw(with: &pen, in: layout.polling)
     drawBottom(with: &pen, layout)
     switch overlay {
     case .help(let line): HelpPanel(self).draw(with: &pen, in: layout.body, from: line)
-    case .presets(let selected): PresetPanel(selected: selected).draw(with: &pen, in: layout.body)
+    case .presets(let selected):
+      PresetPanel(self, selected: selected).draw(with: &pen, in: layout.body)
     case .compare: comparison.map { ComparePanel(self, $0).draw(with: &pen) }
+    case .advice: advice.map { AdvicePanel(self, $0).draw(with: &pen) }
+    case .lessons(let selected):
+      LessonListPanel(self, selected: selected).draw(with: &pen, in: layout.body)
+    case .export:
+      if exporting.source == .comparison {
+        comparison.map { ComparePanel(self, $0).draw(with: &pen) }
+      }
+      ExportPanel(self).draw(with: &pen, in: layout.body)
     case nil: break
     }
     return pen.frame
+  }
+
+  private func drawStage(with pen: inout Pen, _ layout: ScreenLayout) {
+    switch view {
+    case .plots:
+      let curves = PlotPanel.curves(self)
+      PlotPanel(self, .time).draw(curves, with: &pen, in: layout.timePlot)
+      if showsResiduals, let data {
+        ResidualPanel(self, data).draw(with: &pen, in: layout.workPlot)
+      } else {
+        PlotPanel(self, lowerReading).draw(curves, with: &pen, in: layout.workPlot)
+      }
+      lessonPanel?.draw(with: &pen)
+      PeriodPanel(self).draw(with: &pen, in: layout.period)
+      if lesson != nil, !hasRoomForLesson { LessonPanel.refuse(with: &pen, in: layout.stage) }
+    case .map: MapPanel(self).draw(with: &pen, in: layout.stage)
+    case .period: PeriodStage(self).draw(with: &pen, in: layout.stage)
+    case .events: EventsStage(self).draw(with: &pen, in: layout.stage)
+    case .multiples: MultiplesPanel(self).draw(with: &pen, in: layout.stage)
+    case .margins: MarginsPanel(self).draw(with: &pen, in: layout.stage)
+    }
   }
 
   /// The notice, and the keys below it; a long notice takes the row of the keys while it is there,

@@ -25,7 +25,9 @@ extension State {
   }
 
   private var simulationWork: SimulationRequest.Work {
-    if overlay == .compare, let comparison { return .compare(comparison.rows.map(\.experiment)) }
+    let isComparing =
+      overlay == .compare || overlay == .export && exporting.source == .comparison
+    if isComparing, let comparison { return .compare(comparison.rows.map(\.experiment)) }
     return .plot(
       SimulationRequest.Axis(x: xControl, values: simulatedValues, hasLatency: hasLatency))
   }
@@ -51,7 +53,7 @@ extension State {
     guard showsSimulation else { return [] }
     let viewport = xViewport
     let range = xControl == .L ? scenario.range(of: .L) : experiment.range(of: xControl)
-    let width = layout.timePlot.width
+    let width = max(layout.timePlot.width, layout.workPlot.width)
     let count =
       experiment.isPapersModel
       ? max(8, min(32, width / 6))

@@ -7,6 +7,10 @@ public struct Moment: Hashable, Sendable {
   public var selected: Control
   public var xControl: Control
   public var links: Links
+  /// What is in doubt about the nine numbers.
+  public var doubts = Doubts()
+  /// The knob along the y axis of the map.
+  var mapY: Knob
 }
 
 /// Moments before and after this one.
@@ -19,6 +23,8 @@ public struct History: Hashable, Sendable {
   /// What a hand does that undo takes back as one.
   enum Step: Hashable, Sendable {
     case turn(Control)
+    /// Two controls at once, on the map.
+    case drag(Control, Control)
     case other
   }
 
@@ -32,7 +38,7 @@ public struct History: Hashable, Sendable {
   /// Remembers the moment before a step.
   mutating func record(_ moment: Moment, before step: Step) {
     future = []
-    if case .turn = step, step == open { return }
+    if step != .other, step == open { return }
     open = step
     past.append(moment)
     if past.count > Self.capacity { past.removeFirst(past.count - Self.capacity) }

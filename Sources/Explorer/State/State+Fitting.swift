@@ -13,6 +13,7 @@ extension State {
     viewports = [:]
     for control in tracks { viewports[control] = .fitting(experiment, control) }
     zoom = nil
+    map.zooms = [:]
     fitTops()
   }
 
@@ -42,6 +43,7 @@ extension State {
       self.zoom = zoom.zoomed(by: 1, around: here, limits: xControl.limits)
       if self.zoom?.contains(here) != true { self.zoom = nil }
     }
+    keepInMap()
     guard experiment.isPapersModel else { return }
     let form = scenario.closedForm
     if form.cycle.timePerMessage > tops.T || form.cycle.workPerMessage > tops.E { fitTops() }
@@ -69,7 +71,9 @@ extension State {
   private var neededTops: Tops {
     let curves = Curves(scenario, along: xControl, in: xViewport, samples: 120)
     var tops = Tops(T: 1, E: 1)
-    for reading in Set([.time, .work, lowerReading]) { tops[reading] = top(reading, curves) }
+    for reading in Set([.time, .work, lowerReading]) {
+      tops[reading] = top(of: reading, withMeasured: top(reading, curves))
+    }
     return tops
   }
 

@@ -12,8 +12,16 @@ public struct State: Equatable, Sendable {
   }
   /// Where the operating point came from, and what reset returns to.
   public internal(set) var preset: Preset
-  /// The file of the preset, as the command line named it; nil for one that ships.
-  let file: String?
+  /// The presets that can be opened by name.
+  public internal(set) var library: PresetLibrary
+  /// A scenario that is being written to its file.
+  var saving: Preset?
+  /// The name of a scenario that is there already, after a person was asked about it.
+  var replaced: String?
+  /// What was measured, drawn over the curves.
+  public internal(set) var data: MeasuredData?
+  /// Whether the lower plot shows how far what was measured lies from the curves.
+  public internal(set) var showsResiduals = false
   /// The control that the keys turn.
   public internal(set) var selected: Control
   /// The control along the x axis of the plots.
@@ -24,7 +32,15 @@ public struct State: Equatable, Sendable {
   /// Whether the mouse works the sliders; otherwise the terminal selects text with it.
   public internal(set) var isMouseOn: Bool
   public internal(set) var showsSimulation = true
+  /// By how much parameters may be off.
+  public internal(set) var doubts = Doubts()
+  /// What the left side of the screen shows.
+  public internal(set) var view = View.plots
+  /// The view that one plot was enlarged from, to which Esc goes back.
+  var enlargedFrom: View?
   public internal(set) var overlay: Overlay?
+  /// A question that is being answered in the bottom line.
+  public internal(set) var prompt: Prompt?
   /// What a person types as the value of the selected control.
   public internal(set) var typed: String?
   /// What the last action did, in one line; nil shows what the selected control is.
@@ -32,9 +48,31 @@ public struct State: Equatable, Sendable {
   public internal(set) var simulation = SimulationState()
   /// The strategies side by side; kept when it is closed, for when it is opened again.
   public internal(set) var comparison: Comparison?
+  /// The lesson under way, if there is one.
+  var lesson: LessonState?
+  /// The lesson that was left last, by its name, and how far lessons were that are not finished.
+  var lastLesson: String?
+  var leftLessons: [String: LessonState] = [:]
+  /// A person's own lessons, and what is wrong with the files of others.
+  var ownLessons: [Lesson] = []
+  var lessonProblems: [FileError] = []
+  /// How many points each lesson had at best, by its name.
+  var scores: [String: Int] = [:]
+  /// What the advisor found; kept when it is closed.
+  var advice: AdviceState?
+  var map = MapState()
+  var period = PeriodState()
+  /// What is played, a knob or a period.
+  public internal(set) var playback = Playback()
+  /// The curves that are kept to be compared with.
+  public internal(set) var ghost: Ghost?
+  var bookmarks = Bookmarks()
+  /// Whether T and E stand in big digits, for a class.
+  public internal(set) var isProjecting = false
+  var exporting = ExportState()
   public internal(set) var isFinished = false
 
-  let choices: Choices
+  var choices: Choices
   /// The topmost row of the slider panel that is in view.
   var firstRow = 0
   var viewports: [Control: Viewport] = [:]
@@ -60,12 +98,18 @@ public struct State: Equatable, Sendable {
     case presets(selected: Int)
     /// All strategies side by side.
     case compare
+    /// What the advisor proposes.
+    case advice
+    case lessons(selected: Int)
+    /// The formats in which what is on screen can be written.
+    case export
   }
 
   /// What the mouse holds.
   enum Drag: Equatable, Sendable {
     case slider(Control)
     case plot
+    case map
   }
 
   struct Tops: Equatable, Sendable {
@@ -94,12 +138,13 @@ public struct State: Equatable, Sendable {
 
   /// The explorer at the start: a preset, or another operating point than its own.
   public init(
-    preset: Preset = .standard, file: String? = nil, experiment: Experiment? = nil, size: Size,
-    appearance: Appearance = Appearance(), isMouseOn: Bool = true
+    preset: Preset = .standard, library: PresetLibrary = PresetLibrary(),
+    experiment: Experiment? = nil, size: Size, appearance: Appearance = Appearance(),
+    isMouseOn: Bool = true
   ) {
-    let experiment = experiment ?? Experiment(preset.scenario)
+    let experiment = experiment ?? preset.experiment
     self.preset = preset
-    self.file = file
+    self.library = library
     self.experiment = experiment
     self.size = size
     self.appearance = appearance
@@ -115,11 +160,11 @@ public struct State: Equatable, Sendable {
 
   /// The explorer at the start, with the paper's model of a scenario; nil takes the preset's.
   public init(
-    preset: Preset = .standard, file: String? = nil, scenario: Scenario?, size: Size,
+    preset: Preset = .standard, scenario: Scenario?, size: Size,
     appearance: Appearance = Appearance(), isMouseOn: Bool = true
   ) {
     self.init(
-      preset: preset, file: file, experiment: scenario.map { Experiment($0) }, size: size,
+      preset: preset, experiment: scenario.map { Experiment($0) }, size: size,
       appearance: appearance, isMouseOn: isMouseOn)
   }
 
@@ -127,7 +172,23 @@ public struct State: Equatable, Sendable {
   public var knobs: [Knob] { links.knobs }
 
   /// Where the panels stand on this screen.
-  var layout: ScreenLayout { ScreenLayout(size, rows: controls.count) }
+  var layout: ScreenLayout {
+    var layout = ScreenLayout(
+      size, rows: controls.count,
+      banner: isProjecting ? BannerPanel.height(appearance.glyphs) : 0)
+    if let lesson, hasRoomForLesson {
+      let width = layout.stage.width - (layout.isBoxed ? 4 : 2)
+      let lines = LessonLines(
+        lesson, unit: scenario.unit, width: max(1, width), glyphs: appearance.glyphs
+      ).lines.count
+      layout.placeLesson(
+        rows: lesson.challenge == nil ? lines + (layout.isBoxed ? 2 : 1) : 0,
+        lesson.isPredicting
+          ? .asking : lesson.isFinished || hasNoPeriodToDraw ? .alone : .besidePeriod,
+        showsTime: lesson.reading == .time)
+    }
+    return layout
+  }
 
   /// The values along the x axis.
   var xViewport: Viewport { zoom ?? viewport(of: xControl) }
@@ -145,6 +206,6 @@ public struct State: Equatable, Sendable {
   var moment: Moment {
     Moment(
       experiment: experiment, preset: preset, selected: selected, xControl: xControl,
-      links: links)
+      links: links, doubts: doubts, mapY: map.y)
   }
 }

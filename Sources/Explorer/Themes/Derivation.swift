@@ -38,6 +38,7 @@ extension Role {
     case .title, .header: (.text, [.bold])
     case .box, .axis: (.label, [])
     case .curveNotification: (.text, [.bold])
+    case .curveDoubt: (.curveNotification, [.dim])
     case .curvePolling: (.label, [])
     case .curveBound: (.curvePolling, [])
     case .pointOperating: (.curveNotification, [.bold])
@@ -63,6 +64,7 @@ extension Role {
     case .diagramStartUp: (.pointsSimulated, [])
     case .diagramBlocked: (.label, [])
     case .diagramQueue: (.pointsMeasured, [])
+    case .curveGhost: (.label, [])
     }
   }
 }

@@ -10,31 +10,33 @@ extension Role {
     case .axis: 5
     case .header: 6
     case .curveNotification: 7
-    case .curvePolling: 8
-    case .curveBound: 9
-    case .pointOperating: 10
-    case .pointsSimulated: 11
-    case .pointsMeasured: 12
-    case .border: 13
-    case .jump: 14
-    case .bandFC: 15
-    case .bandFP: 16
-    case .bandSCS: 17
-    case .bandSPS: 18
-    case .bandSS: 19
-    case .bandLS: 20
-    case .sliderTrack: 21
-    case .sliderKnob: 22
-    case .focus: 23
-    case .warning: 24
-    case .good: 25
-    case .helpKey: 26
-    case .diagramWork: 27
-    case .diagramWorkAlternate: 28
-    case .diagramNotification: 29
-    case .diagramStartUp: 30
-    case .diagramBlocked: 31
-    case .diagramQueue: 32
+    case .curveDoubt: 8
+    case .curvePolling: 9
+    case .curveBound: 10
+    case .pointOperating: 11
+    case .pointsSimulated: 12
+    case .pointsMeasured: 13
+    case .border: 14
+    case .jump: 15
+    case .bandFC: 16
+    case .bandFP: 17
+    case .bandSCS: 18
+    case .bandSPS: 19
+    case .bandSS: 20
+    case .bandLS: 21
+    case .sliderTrack: 22
+    case .sliderKnob: 23
+    case .focus: 24
+    case .warning: 25
+    case .good: 26
+    case .helpKey: 27
+    case .diagramWork: 28
+    case .diagramWorkAlternate: 29
+    case .diagramNotification: 30
+    case .diagramStartUp: 31
+    case .diagramBlocked: 32
+    case .diagramQueue: 33
+    case .curveGhost: 34
     }
   }
 }

@@ -18,6 +18,8 @@ public enum Role: String, CaseIterable, Sendable {
   case header
   /// T and E of the pair that notifies: the curve that one stands on.
   case curveNotification = "curve.notification"
+  /// Between which two T and E are, where parameters are in doubt.
+  case curveDoubt = "curve.doubt"
   /// T and E of polling.
   case curvePolling = "curve.polling"
   /// The best that SS can do.
@@ -63,6 +65,8 @@ public enum Role: String, CaseIterable, Sendable {
   case diagramBlocked = "diagram.blocked"
   /// What the queue holds.
   case diagramQueue = "diagram.queue"
+  /// A curve that was pinned, to compare with.
+  case curveGhost = "curve.ghost"
 
   /// The role of a regime's band.
   public static func band(_ regime: Regime) -> Role {

@@ -22,6 +22,7 @@ extension State {
 
   /// A key while the comparison is open.
   mutating func compare(_ key: Key) -> [Effect] {
+    notice = nil
     guard let command = KeyTable.comparing(for: key) else {
       let looks: [Command] = [.nextTheme, .previousTheme, .nextGlyphs, .redraw]
       guard let command = KeyTable.command(for: key), looks.contains(command) else { return [] }
@@ -40,6 +41,7 @@ extension State {
     case .sortBy(let column): comparison?.sort(by: column)
     case .adopt: adoptCompared()
     case .plot: comparison?.prefersPlot.toggle()
+    case .export: chooseExport()
     case .close: overlay = nil
     }
     return []

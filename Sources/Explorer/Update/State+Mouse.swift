@@ -5,16 +5,25 @@ extension State {
   /// The mouse on sliders, plots and overlays.
   mutating func use(_ mouse: Mouse) -> [Effect] {
     if mouse.kind == .released { release() }
-    guard isMouseOn else { return [] }
+    guard isMouseOn, prompt == nil else { return [] }
     let point = Point(x: mouse.x, y: mouse.y)
     if overlay == .compare {
       compare(mouse)
+      return []
+    }
+    if overlay == .advice {
+      pressInAdvice(mouse)
       return []
     }
     if overlay != nil {
       if case .pressed = mouse.kind { overlay = nil }
       return []
     }
+    if isHiding {
+      useInLesson(mouse)
+      return []
+    }
+    if view == .map && useOnMap(mouse) || view == .multiples && useOnMultiples(mouse) { return [] }
     switch mouse.kind {
     case .pressed(.left): press(at: point)
     case .dragged: continueDrag(at: point)
@@ -54,7 +63,7 @@ extension State {
     case .plot:
       guard let area = plotAreas.first?.area else { return }
       move(xControl, to: xViewport.value(at: place(of: point.x, on: area)))
-    case nil: break
+    case .map, nil: break
     }
   }
 
@@ -87,6 +96,7 @@ extension State {
   /// The cells of the plots, T before the other.
   private var plotAreas: [(panel: Rect, area: Rect)] {
     let layout = layout
+    guard view == .plots else { return [] }
     return [(Reading.time, layout.timePlot), (lowerReading, layout.workPlot)].filter {
       !$0.1.isEmpty
     }.map {

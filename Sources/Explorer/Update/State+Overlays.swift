@@ -25,17 +25,19 @@ extension State {
 
   /// A key while the list of presets is open.
   mutating func choosePreset(_ key: Key, from selected: Int) -> [Effect] {
-    let count = Preset.builtIn.count
+    let count = library.all.count
     func show(_ index: Int) { overlay = .presets(selected: max(0, min(count - 1, index))) }
     switch key.code {
     case .up, .character("k"): show(selected - 1)
     case .down, .character("j"): show(selected + 1)
-    case .home, .pageUp: show(0)
-    case .end, .pageDown: show(count - 1)
+    case .pageUp: show(selected - 10)
+    case .pageDown: show(selected + 10)
+    case .home: show(0)
+    case .end: show(count - 1)
     case .enter, .right:
       overlay = nil
-      let preset = Preset.builtIn[selected]
-      open(preset, saying: preset.note)
+      let preset = library.all[selected]
+      open(preset, saying: preset.note.isEmpty ? preset.title : preset.note)
     case .escape, .character("q"), .character("p"), .left: overlay = nil
     default: break
     }

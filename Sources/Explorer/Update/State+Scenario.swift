@@ -59,7 +59,7 @@ extension State {
   }
 
   mutating func reset() {
-    guard experiment != Experiment(preset.scenario) || links != Links() else {
+    guard experiment != preset.experiment || links != Links() || !doubts.isEmpty else {
       notice = Notice(.plain, "nothing to reset: this is \(preset.title)")
       return
     }
@@ -70,26 +70,26 @@ extension State {
   mutating func open(_ preset: Preset, saying text: String) {
     history.record(moment, before: .other)
     self.preset = preset
-    experiment = Experiment(preset.scenario)
+    experiment = preset.experiment
+    choices.remember(experiment)
+    doubts = Doubts()
     plotFirst(along: preset.x)
     movement += 1
     fitAll()
     notice = Notice(.plain, text)
   }
 
-  private mutating func restore(_ moment: Moment, saying text: String) {
+  mutating func restore(_ moment: Moment, saying text: String) {
     experiment = moment.experiment
     preset = moment.preset
     selected = moment.selected
     links = moment.links
+    doubts = moment.doubts
+    map.y = moment.mapY
     if moment.xControl != xControl { plotted(along: moment.xControl) }
     movement += 1
     keepInView()
     fitTops()
-    let form = scenario.closedForm
-    let what =
-      experiment.isPapersModel
-      ? "\(form.regime.rawValue), T \(Readout.ticks(form.T, scenario.unit))" : experiment.summary()
-    notice = Notice(.plain, "\(text): \(what)")
+    notice = Notice(.plain, "\(text): \(Readout.summary(experiment))")
   }
 }

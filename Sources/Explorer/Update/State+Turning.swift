@@ -13,8 +13,14 @@ extension State {
       }
       return
     }
-    let goesOn = history.isOpen(for: .turn(control))
-    history.record(moment, before: .turn(control))
+    go(to: next, by: control, as: .turn(control))
+  }
+
+  /// Puts the operating point elsewhere and says what that did.
+  /// - Parameter control: what was turned; one of them if it was more than one.
+  mutating func go(to next: Experiment, by control: Control, as step: History.Step) {
+    let goesOn = history.isOpen(for: step)
+    history.record(moment, before: step)
     let old = experiment
     experiment = next
     movement += 1
@@ -50,7 +56,7 @@ extension State {
   /// One step of a key: about a hundredth of a linear track, a twentieth of the value on a
   /// logarithmic one.
   func step(of control: Control) -> Int {
-    let viewport = viewport(of: control)
+    let viewport = mapViewport(of: control) ?? viewport(of: control)
     switch viewport.scaling {
     case .linear:
       return roundStep((viewport.upper - viewport.lower) / 100)
@@ -121,6 +127,12 @@ extension State {
 
   /// The lower plot shows E or one of the latencies.
   mutating func showNextReading() {
+    if data != nil, lowerReading == Reading.lower.last, !showsResiduals {
+      showsResiduals = true
+      notice = Notice(.plain, "residuals: what was measured over the model, − 1, in per cent")
+      return
+    }
+    showsResiduals = false
     let index = Reading.lower.firstIndex(of: lowerReading) ?? 0
     lowerReading = Reading.lower[(index + 1) % Reading.lower.count]
     fitTops()

@@ -25,10 +25,11 @@ extension State {
 
   /// Pasted text is typed, or begins what is typed; it is never a row of commands.
   mutating func paste(_ text: String) {
+    if prompt != nil { return append(text.unicodeScalars) }
     let typable = text.unicodeScalars.filter(Self.isTypable)
     if let typed {
       append(typable, to: typed)
-    } else if overlay == nil, !selected.isChoice, let first = text.unicodeScalars.first,
+    } else if overlay == nil, !isHiding, !selected.isChoice, let first = text.unicodeScalars.first,
       ("0"..."9").contains(first)
     {
       append(typable, to: "")

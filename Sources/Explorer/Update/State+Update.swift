@@ -7,6 +7,8 @@ extension State {
   public mutating func update(_ action: Action) -> [Effect] {
     let before = movement
     var effects = react(to: action)
+    checkChallenge()
+    if overlay != nil { release() }
     if movement != before { effects.append(.awaitRest(movement: movement)) }
     switch action {
     case .periodSimulated, .pointsSimulated, .rowsSimulated: break
@@ -32,13 +34,21 @@ extension State {
     case .resized(let size):
       self.size = size
       release()
-      if layout.body.isEmpty, overlay != .compare { overlay = nil }
+      if layout.body.isEmpty, overlay != .compare, overlay != .advice { overlay = nil }
       return []
     case .handRested(let movement):
-      guard movement == self.movement, drag == nil else { return [] }
+      guard movement == self.movement, drag == nil, !playback.isRunning else { return [] }
       restedAfter = movement
       history.close()
       fitWhereNeeded()
+      return []
+    case .ticked:
+      return isHiding ? [] : tick()
+    case .documentWritten(let place, let path, let problem):
+      accept(place, writtenTo: path, problem)
+      return []
+    case .documentExists(let place):
+      if case .path(let file) = place { accept(existing: file) }
       return []
     case .periodSimulated(let request, let period):
       accept(period: period, of: request)
@@ -53,18 +63,25 @@ extension State {
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
+    let isLeaving = lesson != nil && KeyTable.teaching(for: key) == .leave
     if let command = KeyTable.command(for: key), [.quit, .suspend, .redraw].contains(command),
-      typed == nil && overlay == nil || key.modifiers.contains(.control)
+      !isLeaving,
+      typed == nil && overlay == nil && prompt == nil || key.modifiers.contains(.control)
     {
       return perform(command)
     }
     if typed != nil { return type(key) }
+    if prompt != nil { return answer(key) }
     switch overlay {
     case .help(let line): return scrollHelp(key, from: line)
     case .presets(let selected): return choosePreset(key, from: selected)
     case .compare: return compare(key)
+    case .advice: return pressInAdvice(key)
+    case .lessons(let selected): return chooseLesson(key, from: selected)
+    case .export: return chooseExport(key)
     case nil: break
     }
+    if let effects = pressInLesson(key) ?? pressInView(key) { return effects }
     if case .character(let scalar) = key.code, ("0"..."9").contains(scalar), key.modifiers.isEmpty {
       beginTyping(scalar)
       return []
@@ -78,7 +95,9 @@ extension State {
     let layout = layout
     return switch command {
     case .setX, .previousX, .nextX, .zoomIn, .zoomOut, .fit, .toggleSimulation:
-      !layout.timePlot.isEmpty
+      layout.hasPlot
+    case .show, .nextView, .previousView, .stepDown, .stepUp, .chooseLesson, .advise, .chooseExport:
+      !layout.stage.isEmpty
     case .nextReading: !layout.workPlot.isEmpty
     case .compare: hasRoomToCompare
     case .help, .choosePreset: !layout.body.isEmpty
@@ -87,6 +106,7 @@ extension State {
   }
 
   mutating func perform(_ command: Command) -> [Effect] {
+    if command.leavesWhatIsPlayed { playback.stop() }
     switch command {
     case .selectPrevious: select(-1)
     case .selectNext: select(1)
@@ -106,9 +126,28 @@ extension State {
     case .reset: reset()
     case .choosePreset:
       release()
-      overlay = .presets(selected: Preset.builtIn.firstIndex(of: preset) ?? 0)
+      overlay = .presets(selected: library.all.firstIndex(of: preset) ?? 0)
     case .compare: compare()
-    case .comparing: break
+    case .show(let view): show(self.view == view ? .plots : view)
+    case .nextView: showView(1)
+    case .previousView: showView(-1)
+    case .stepDown: stepDown()
+    case .stepUp: stepUp()
+    case .advise: advise()
+    case .chooseLesson: chooseLesson()
+    case .chooseExport: chooseExport()
+    case .askForName: askForName()
+    case .askForDoubt: askForDoubt()
+    case .pin: pin()
+    case .bookmark: bookmark()
+    case .recall: recall()
+    case .play: return play()
+    case .playFaster: return play(faster: true)
+    case .playSlower: return play(faster: false)
+    case .nextPlayMode: showNextPlayMode()
+    case .toggleStopAtBorders: toggleStopAtBorders()
+    case .project: project()
+    case .comparing, .stepping, .teaching, .mapping, .walking, .advising: break
     case .nextTheme, .previousTheme:
       appearance.showNextTheme(command == .nextTheme ? 1 : -1)
       notice =
@@ -130,6 +169,7 @@ extension State {
       return [.setMouse(isMouseOn)]
     case .showCommandLine:
       notice = Notice(.command, commandLine)
+      return [.copy(commandLine)]
     case .help:
       release()
       overlay = .help(line: 0)

@@ -22,7 +22,7 @@ public struct Description {
   /// One sentence a line, without glyphs that read badly aloud. Where Table 1 is silent the
   /// experiment is simulated, which takes a moment, and what Table 1 says comes after.
   public var lines: [String] {
-    let model = [regime, results, againstPolling] + reasons + knobs
+    let model = [regime, results, againstPolling] + reasons + knobs + [nearest]
     guard !experiment.isPapersModel else { return [heading] + model }
     return [heading] + deeds + simulated
       + ["Table 1 speaks of notify on both sides, constant times and a greedy P, as follows."]
@@ -97,6 +97,18 @@ public struct Description {
       return "\(inequality.verdict): \(inequality.formula), \(inequality.numbers)\(asked)."
         .capitalizedFirst
     }
+  }
+
+  /// The border that the least change of any knob crosses.
+  private var nearest: String {
+    guard let margin = scenario.margins(of: Knob.nine).first, let border = margin.nearestBorder
+    else { return "No knob has a border in its range." }
+    let change = Readout.change(from: margin.value, to: border.far.value)
+    return "The nearest border of all is along \(margin.knob.symbol), now "
+      + "\(Readout.value(margin.value)): at \(Readout.value(border.far.value))"
+      + (change.isEmpty ? "" : " (\(change))")
+      + " \(border.near.form.regime) becomes \(border.far.form.regime) and T is "
+      + "\(Readout.ticks(border.far.form.T)) instead of \(Readout.ticks(margin.form.T))."
   }
 
   private var knobs: [String] {

@@ -73,10 +73,7 @@ extension Explanation {
   }
 
   /// How far away a jump is, as a share of today's value.
-  private func distance(_ jump: Jump) -> Double {
-    let (here, there) = (Double(scenario[jump.knob]), Double(jump.far.value))
-    return (there - here).magnitude / max(1, min(here, there))
-  }
+  private func distance(_ jump: Jump) -> Double { jump.distance(from: scenario[jump.knob]) }
 
   /// What the knob can do here, where it does nothing or meets nothing.
   var remark: String? {

@@ -1,3 +1,4 @@
+internal import Plotting
 internal import QueueModel
 
 /// Why the pair is in its regime, and where the selected knob would jump: what the *why* panel, the
@@ -11,6 +12,8 @@ struct Explanation {
     /// In short: `a ≥ SC`.
     let short: String
     let numbers: String
+    /// The numbers in few columns: `279k ≥ 3.9k`, or by how much they differ.
+    let compactNumbers: String
     /// `C starts in time`.
     let verdict: String
     /// `in time`.
@@ -44,16 +47,15 @@ struct Explanation {
   }
 
   /// Whether the knob changes T or E at all before the next border.
-  var hasEffect: Bool {
-    !form.regime.parameters.isDisjoint(with: knob.parameters)
-  }
+  var hasEffect: Bool { scenario.hasEffect(knob) }
 
   private var speed: Inequality {
     let sign = scenario.WC == scenario.WP ? "=" : scenario.WC < scenario.WP ? "<" : ">"
     let verdict = ["<": "C is faster", ">": "P is faster", "=": "equally fast"][sign] ?? ""
     return Inequality(
       condition: .speed, formula: "WC \(sign) WP", short: "WC \(sign) WP",
-      numbers: "\(number(scenario.WC)) \(sign) \(number(scenario.WP))", verdict: verdict,
+      numbers: "\(number(scenario.WC)) \(sign) \(number(scenario.WP))",
+      compactNumbers: compact(scenario.WC, sign, scenario.WP), verdict: verdict,
       shortVerdict: verdict.hasPrefix("equally") ? "equal" : String(verdict.prefix(1)) + " faster",
       isGood: form.regime == .SS ? nil : true)
   }
@@ -70,9 +72,18 @@ struct Explanation {
     return Inequality(
       condition: isConsumer ? .consumerStart : .producerStart, formula: formula, short: short,
       numbers: "\(number(room)) \(sign) \(number(cost))",
+      compactNumbers: compact(room, sign, cost),
       verdict: "\(party.rawValue) starts \(late ? "late" : "in time")",
       shortVerdict: late ? "late" : "in time",
       isGood: form.regime == (isConsumer ? .FP : .FC) ? nil : !late)
+  }
+
+  private func compact(_ left: Int, _ sign: String, _ right: Int) -> String {
+    func short(_ value: Int) -> String {
+      value.magnitude < 10_000 ? number(value) : NumberText.compact(Double(value))
+    }
+    let (a, b) = (short(left), short(right))
+    return a == b && left != right ? "by \(short(abs(right - left)))" : "\(a) \(sign) \(b)"
   }
 
   private func number(_ value: Int) -> String { Readout.value(value) }

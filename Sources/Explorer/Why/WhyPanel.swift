@@ -15,6 +15,7 @@ struct WhyPanel {
 
   func draw(with pen: inout Pen, in rect: Rect) {
     guard !rect.isEmpty else { return }
+    guard !state.isHiding else { return drawHidden(with: &pen, in: rect) }
     guard state.experiment.isPapersModel else {
       return MechanismPanel(state).draw(with: &pen, in: rect)
     }
@@ -51,6 +52,16 @@ struct WhyPanel {
     drawOtherBorders(with: &pen, in: inside.inset(top: y - inside.y))
   }
 
+  /// A class has yet to say why.
+  private func drawHidden(with pen: inout Pen, in rect: Rect) {
+    guard rect.height > 1 else {
+      pen.write("why: ?", .label, x: rect.x, y: rect.y, maxWidth: rect.width)
+      return
+    }
+    let inside = pen.panel("why", in: rect, isBoxed: state.layout.isBoxed)
+    pen.write("?", .title, x: inside.x + 1, y: inside.y)
+  }
+
   private func draw(
     _ inequality: Explanation.Inequality, with pen: inout Pen, in row: Rect
   ) {
@@ -67,18 +78,27 @@ struct WhyPanel {
     pen.write(verdict, role, x: verdictX, y: row.y)
     // Numbers stand in one column behind the longest verdict, as far as they fit.
     let end = row.maxX - (row.width >= 56 ? 22 : 11)
-    let numbersX = min(end, verdictX - 2) - pen.width(of: inequality.numbers)
+    // Where they leave no room for what is compared, thousands are k.
+    let least = pen.width(of: inequality.short) + 3
+    let numbers =
+      [inequality.numbers, inequality.compactNumbers].first {
+        min(end, verdictX - 2) - pen.width(of: $0) - row.x >= least
+      } ?? inequality.compactNumbers
+    let numbersX = min(end, verdictX - 2) - pen.width(of: numbers)
     let room = numbersX - row.x - 2
     let formula =
       [inequality.formula, inequality.short].first { pen.width(of: $0) <= room } ?? ""
     pen.write(formula, textRole, x: row.x + 1, y: row.y, maxWidth: max(0, room))
-    pen.write(inequality.numbers, textRole, x: max(row.x + 1, numbersX), y: row.y)
+    pen.write(
+      numbers, textRole, x: max(row.x + 1, numbersX), y: row.y,
+      maxWidth: max(0, verdictX - max(row.x + 1, numbersX)))
   }
 
   /// What lies ahead along the knob, as the room allows: one line a jump, or two.
   private func lines(_ width: Int) -> [(String, Role)] {
     var lines: [(String, Role)] = []
     if let remark = explanation.remark { lines.append((remark, .label)) }
+    lines += measuredLines(width)
     for outlook in explanation.outlooksByNearness {
       let arrow = outlook.direction == .up ? "↑" : "↓"
       let role: Role = outlook.jump.kind == .border ? .warning : .text
@@ -93,6 +113,21 @@ struct WhyPanel {
       }
     }
     return lines
+  }
+
+  /// How far measurements lie from the model.
+  private func measuredLines(_ width: Int) -> [(String, Role)] {
+    guard state.data != nil else { return [] }
+    return Measure.allCases.compactMap { measure in
+      ResidualSummary(state.residuals(measure)).map { summary in
+        let median = Readout.percent(summary.median)
+        let worst = Readout.percent(summary.worst.percent)
+        let place = "\(state.xControl.symbol) \(Readout.value(summary.worst.x))"
+        return width >= 44
+          ? "measured \(measure): median \(median), worst \(worst) at \(place)"
+          : "\(measure) measured \(median), worst \(worst)"
+      }
+    }.map { ($0, .pointsMeasured) }
   }
 
   /// What a choice has chosen, and how to go on.

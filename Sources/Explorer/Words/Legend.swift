@@ -22,9 +22,13 @@ enum Legend {
   static let marks: [(symbol: String, meaning: String)] = [
     ("●", "the operating point: what the sliders say"),
     ("◦", "T or E by the simulator, at some values"),
+    ("p d e", "behind a number: published, derived, estimated"),
+    ("*", "behind a number: set by hand, not the preset's"),
+    ("×", "measured: --data; in v, how far from the model"),
     ("┊", "a regime border; 2: two in one column, zoom in with +"),
     ("╎ ×1.48", "a jump, and what it multiplies T or E by"),
     ("best SS", "the least T that SS can have; SS in E: its work"),
+    ("±", "where T or E can be, with what % put in doubt"),
     ("▲ ▼ ◀ ▶", "at an edge: a point off the plot there"),
     ("█ ▓", "P or C works; every second message lighter"),
     ("▲ ◢", "notifies; starts up after being told"),

@@ -49,6 +49,17 @@ enum Readout {
     return "\(percent < 0 ? "−" : "+")\(size) %"
   }
 
+  /// A deviation in per cent: `+2.1 %`, `−8.3 %`, `0 %`.
+  static func percent(_ percent: Double) -> String {
+    let size = percent.magnitude
+    guard size >= 0.005 else { return "0 %" }
+    let text =
+      size < 0.995
+      ? NumberText.decimal(size, places: 2)
+      : NumberText.decimal(size, places: size < 99.95 ? 1 : 0)
+    return "\(percent < 0 ? "−" : "+")\(text) %"
+  }
+
   /// Messages in a second, if a tick is a time.
   static func rate(_ time: Double, _ unit: TimeUnit) -> String? {
     guard let ticks = unit.ticksPerSecond, time > 0 else { return nil }

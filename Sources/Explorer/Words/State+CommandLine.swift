@@ -5,38 +5,51 @@ extension State {
   var commandLine: String {
     let changed = Parameter.allCases.filter { scenario[$0] != preset.scenario[$0] }
     let options = changed.map { "--\($0.rawValue) \(scenario[$0])" }
-    let start = Preset.builtIn.contains(preset) ? preset.name : file.map(quoted) ?? preset.name
-    return (["kickscope", start] + options + mechanisms).joined(separator: " ")
+    let files = data.map { ["--data \(quoted($0.file))"] } ?? []
+    return (["kickscope", presetWord] + options + mechanisms + files + looks).joined(separator: " ")
   }
 
-  /// The options for what is not as in the paper's model.
+  /// The options for what is shown, where it is not what is shown at first.
+  private var looks: [String] {
+    let isFirst = xControl.knob?.leader == preset.x.leader
+    let x = isFirst ? nil : xControl.option.map { "--x \($0)" }
+    let y = view != .map || map.y == .WC ? nil : "--y \(map.y.symbol)"
+    let reaches = doubts.parameters.compactMap { parameter in
+      doubts[parameter].map { "--doubt \(parameter.rawValue)=\($0.answer)" }
+    }
+    return [x, y, view == .plots ? nil : "--view \(view.rawValue)"].compactMap { $0 } + reaches
+  }
+
+  /// The name or the file of the preset.
+  private var presetWord: String {
+    if Preset.builtIn.contains(preset) { return preset.name }
+    guard let file = preset.file, !library.own.contains(preset) || library.isReserved(preset.name)
+    else { return preset.name }
+    return quoted(file)
+  }
+
+  /// The options for what is not as in the preset, beside the numbers.
   private var mechanisms: [String] {
+    let old = preset.experiment
+    let parties = Party.allCases.filter { experiment[$0] != old[$0] }
     let strategies =
-      experiment.P == experiment.C && experiment.P != .notify
+      experiment.P == experiment.C && parties.count == 2
       ? ["--strategy \(experiment.P.text)"]
-      : Party.allCases.filter { experiment[$0] != .notify }
-        .map { "--strategy-\($0.rawValue) \(experiment[$0].text)" }
-    let (WP, WC) = (experiment.variability.WP, experiment.variability.WC)
-    let areAlike = WP == WC && WP != .constant
+      : parties.map { "--strategy-\($0.rawValue) \(experiment[$0].text)" }
+    let varied = Parameter.allCases.filter {
+      experiment.variability[$0] != old.variability[$0]
+    }
+    let areAlike =
+      experiment.variability.WP == experiment.variability.WC && varied.contains(.WP)
+      && varied.contains(.WC)
     let times =
-      (areAlike ? ["--distribution \(quoted(WP.text))"] : [])
-      + Parameter.allCases
-      .filter { experiment.variability[$0] != .constant }
-      .filter { !areAlike || $0 != .WP && $0 != .WC }
+      (areAlike ? ["--distribution \(quoted(experiment.variability.WP.text))"] : [])
+      + varied.filter { !areAlike || $0 != .WP && $0 != .WC }
       .map { "--distribution-\($0.rawValue) \(quoted(experiment.variability[$0].text))" }
     let arrivals =
-      experiment.arrivals == .greedy ? [] : ["--arrivals \(experiment.arrivals.text)"]
+      experiment.arrivals == old.arrivals ? [] : ["--arrivals \(experiment.arrivals.text)"]
     return strategies + times + arrivals
   }
 
-  /// A path or a name as a shell takes it.
-  private func quoted(_ path: String) -> String {
-    let isPlain = path.unicodeScalars.allSatisfy { scalar in
-      scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-        || ["/", ".", "-", "_", "+", ":", ","].contains(scalar)
-    }
-    guard !isPlain else { return path }
-    let parts = path.split(separator: "'", omittingEmptySubsequences: false)
-    return "'" + parts.joined(separator: "'\\''") + "'"
-  }
+  private func quoted(_ path: String) -> String { ShellText.quoted(path) }
 }

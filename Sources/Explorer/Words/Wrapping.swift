@@ -1,10 +1,10 @@
 extension String {
   /// The text in lines of at most so many columns, broken at blanks, or inside a word that is longer
-  /// than a line.
+  /// than a line; a no-break space keeps a number together and becomes a blank.
   func wrapped(_ width: Int) -> [String] {
     let width = max(1, width)
     var lines: [String] = []
-    for word in split(whereSeparator: \.isWhitespace) {
+    for word in split(whereSeparator: \.breaksLines) {
       if let last = lines.last, last.count + word.count + 1 <= width {
         lines[lines.count - 1] = "\(last) \(word)"
         continue
@@ -15,7 +15,7 @@ extension String {
         rest = rest.dropFirst(width)
       } while !rest.isEmpty
     }
-    return lines
+    return lines.map { $0.replacing("\u{A0}", with: " ") }
   }
 
   /// A command in lines of at most so many columns, each but the last one with a backslash at its
@@ -48,4 +48,24 @@ extension String {
     }
     return words
   }
+}
+
+extension String {
+  /// The text with no-break spaces in its numbers, `21 400`, and before their `%`.
+  var withWholeNumbers: String {
+    var text: [Character] = Array(self)
+    for index in text.indices where text[index] == " " && index > 0 && text[index - 1].isDigit {
+      let next = text[(index + 1)...].prefix(4)
+      let digits = next.prefix { $0.isDigit }
+      if digits.count == 3 || next.first == "%" { text[index] = "\u{A0}" }
+    }
+    return String(text)
+  }
+}
+
+extension Character {
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
+
+  /// Whether a line may end here.
+  var breaksLines: Bool { isWhitespace && self != "\u{A0}" }
 }

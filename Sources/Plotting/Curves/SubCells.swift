@@ -38,13 +38,15 @@ struct SubCells {
     case .quadrant: SubCells.quadrants[Int(bits & 15)]
     case .ascii:
       // A dotted line has one dot in each cell, high or low.
-      dash == .dotted
+      dash == .dotted || dash == .sparse
         ? (bits & 0o770 == 0 ? "'" : ".") : ASCIIShapes.table[Int(bits & 511)]
     case .dot:
       switch dash {
       case .solid: "*"
       case .dashed: "+"
       case .dotted: "."
+      case .short: "x"
+      case .sparse: ":"
       }
     }
   }

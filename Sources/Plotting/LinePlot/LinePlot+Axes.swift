@@ -65,7 +65,7 @@ extension LinePlot {
   }
 
   /// In full where the short form would be the name of another place on the axis.
-  private func forcedLabel(_ value: Double) -> String {
+  func forcedLabel(_ value: Double) -> String {
     let text =
       value.rounded() == value
       ? NumberText.decimal(value, places: 0) : NumberText.significant(value, digits: 5)

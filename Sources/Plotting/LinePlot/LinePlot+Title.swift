@@ -30,6 +30,8 @@ extension LinePlot {
       let width = legendWidth(spacing(in: room))
       if width <= room.width {
         renderLegend(into: &frame, in: room.inset(left: room.width - width), glyphs)
+      } else {
+        renderLegend(into: &frame, in: room, glyphs)
       }
     }
   }
@@ -51,7 +53,11 @@ extension LinePlot {
       var raster = Raster(width: spacing.sample, height: 1, cell: cell)
       let sample = Curve(pieces: [ends], dash: curve.dash)
       raster.draw(sample, number: 1, x: Scale(0...1), y: Scale(0...1))
-      for (offset, bits) in raster.bits.enumerated() where bits != 0 {
+      if let mark = curve.mark {
+        frame.overlay(
+          glyphs.glyph(mark), curve.style, x: x + spacing.sample / 2, y: rect.y)
+      }
+      for (offset, bits) in raster.bits.enumerated() where bits != 0 && curve.mark == nil {
         frame.overlay(cell.glyph(bits, curve.dash), curve.style, x: x + offset, y: rect.y)
       }
       x += spacing.sample + 1

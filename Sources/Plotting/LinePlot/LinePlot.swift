@@ -23,6 +23,9 @@ public struct LinePlot: Hashable, Sendable {
   /// Whether there is an x axis with labels; a plot above another with the same x can do without.
   public var showsXAxis = true
 
+  /// Whether there are numbers beside the y axis; a plot that shares them with others can do without.
+  public var showsYLabels = true
+
   public var titleStyle = Style.plain
   public var axisStyle = Style.plain
   public var labelStyle = Style.plain

@@ -33,7 +33,7 @@ struct LinePlotLayout {
     let widest = ticks.reduce(0) { max($0, $1.label.unicodeScalars.count) }
     let labelWidth = max(widest, rect.width >= 40 ? 5 : 0)
     hasYAxis = rect.width >= 6
-    let hasLabels = rows >= 2 && rect.width >= 3 * labelWidth + 4
+    let hasLabels = plot.showsYLabels && rows >= 2 && rect.width >= 3 * labelWidth + 4
     let left = hasLabels ? labelWidth : 0
     yTicks = hasLabels ? ticks : []
 

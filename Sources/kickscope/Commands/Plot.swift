@@ -11,12 +11,17 @@ struct Plot: ParsableCommand {
     discussion: """
       Writes one frame: a line with the regime, T and E, then T and E against the parameter of \
       --x, with polling, the best SS, the simulator's points, regime borders and the factors of \
-      jumps. With other strategies, random times or arrivals, the simulator's points are the curve. \
+      jumps, and what was measured, if --data gives it; the last lines say how far that lies from the \
+      model. With other strategies, random times or arrivals, the simulator's points are the curve. \
       Plain text in a pipe, with colours on a terminal; 7-bit characters where the locale \
       has no others, unless --glyphs asks for them.
+
+      With --svg, --csv or --json it writes files instead: the plots as a figure, or their numbers.
       """)
 
   @OptionGroup var start: StartOptions
+
+  @OptionGroup(title: "Data") var data: DataOptions
 
   @Option(
     help: ArgumentHelp(
@@ -31,8 +36,7 @@ struct Plot: ParsableCommand {
       "The values along the x axis, as 0:4000 or 0:4us.", valueName: "LOW:HIGH"))
   var range: ValueRange?
 
-  @Option(help: ArgumentHelp("Columns and rows.", valueName: "100x30"))
-  var size = FrameSize(width: 100, height: 30)
+  @OptionGroup(title: "Files") var files: PictureOptions
 
   @OptionGroup(title: "Looks") var looks: LookOptions
 
@@ -56,12 +60,19 @@ struct Plot: ParsableCommand {
     for problem in themes.problems { messages.append(line: problem.text) }
     try messages.finish()
     let sheet = PlotSheet(
-      preset, experiment, x: x.control, domain: domain, size: size.size,
-      appearance: looks.appearance(themes.chosen.theme), isSimulated: !hidesSimulation)
+      preset, experiment, x: x.control, domain: domain, size: files.cells,
+      data: try data.measured(scenario.unit), appearance: looks.appearance(themes.chosen.theme),
+      isSimulated: !hidesSimulation)
+    guard !files.areGiven else {
+      let command = PictureOptions.command
+      return try files.write(
+        sheet.page(on: files.paper, command: command), sheet.table(command: command))
+    }
     var frame = sheet.frame()
     frame.replaceControlCharacters()
     var output = ByteSink(descriptor: STDOUT_FILENO)
     output.append(looks.text(frame))
+    for line in sheet.measuredSummary { output.append(line: line) }
     try output.finish()
   }
 }

@@ -5,7 +5,7 @@ import Glibc
 /// The presets that can be started from.
 struct Presets: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List the presets, or show one with the source of each number.")
+    abstract: "List the presets and saved scenarios, or show one with the source of each number.")
 
   @Argument(help: "A preset's name; all are listed if nothing is said.")
   var name: String?
@@ -18,7 +18,11 @@ struct Presets: ParsableCommand {
     if let name {
       PresetSheet(preset: try StartingPoint.named(name)).write(format, to: &output)
     } else {
-      PresetList(presets: Preset.builtIn).write(format, to: &output)
+      let library = ScenarioFiles.library()
+      var messages = ByteSink(descriptor: STDERR_FILENO)
+      for problem in library.problems { messages.append(line: problem.text) }
+      try messages.finish()
+      PresetList(presets: library.all).write(format, to: &output)
     }
     try output.finish()
   }

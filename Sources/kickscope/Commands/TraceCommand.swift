@@ -30,8 +30,12 @@ struct TraceCommand: ParsableCommand {
   @Option(help: "What is written to standard output; text, unless --svg asks for a file.")
   var format: TraceFormat?
 
-  @Option(help: ArgumentHelp("Write the figure to a file.", valueName: "FILE"))
+  @Option(
+    help: ArgumentHelp("Write the figure to a file; - is standard output.", valueName: "FILE"))
   var svg: String?
+
+  @Flag(help: "A figure for dark slides, where it is for white paper otherwise.")
+  var dark = false
 
   @Option(help: "Columns of the text.")
   var width = 100
@@ -61,13 +65,15 @@ struct TraceCommand: ParsableCommand {
     if svg != nil || format != .csv, trace.messages > Self.drawnLimit {
       throw CommandFailure.tooManyToDraw(messages: trace.messages, limit: Self.drawnLimit)
     }
-    let figure = TraceSVG(trace, of: experiment, isPeriod: isPeriod)
-    if let svg { try write(figure, to: svg) }
+    let figure = Figure.trace(
+      trace, experiment, isPeriod: isPeriod, description: "Made by: \(PictureOptions.command)")
+    let paper = dark ? Paper.dark : .light
+    if let svg { try OutputFile.write(figure.svg(on: paper), to: svg) }
     var output = ByteSink(descriptor: STDOUT_FILENO)
     switch format {
     case .text: output.append(try text(trace, of: experiment, isPeriod: isPeriod))
     case .csv: TraceRows(trace: trace).write(to: &output)
-    case .svg: figure.write(to: &output)
+    case .svg: output.append(figure.svg(on: paper))
     case nil: break
     }
     try output.finish()
@@ -83,15 +89,6 @@ struct TraceCommand: ParsableCommand {
 
   private func stretch(_ experiment: Experiment) -> Trace {
     trace(ofFirst: first ?? 20, in: experiment, seed: seed)
-  }
-
-  private func write(_ figure: TraceSVG, to path: String) throws(CommandFailure) {
-    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard file >= 0 else { throw .cannotCreate(path: path, code: errno) }
-    defer { close(file) }
-    var sink = ByteSink(descriptor: file)
-    figure.write(to: &sink)
-    do throws(StreamError) { try sink.flush() } catch { throw .stream(error, name: path) }
   }
 
   private func text(

@@ -14,6 +14,7 @@ enum CommandFailure: Error, Hashable {
   /// No preset of that name; and no command, where one could stand.
   case unknownPreset(String, known: [String], commands: [String] = [])
   case unknownTheme(String, known: [String])
+  case unknownLesson(String, known: [String])
   case option(Parameter, option: String, text: String, DurationTextError)
   case scenario(ScenarioError)
   /// N or S on the x axis, while the two costs that it turns differ.
@@ -28,12 +29,18 @@ enum CommandFailure: Error, Hashable {
   case periodTooLong(messageLimit: Int)
   /// A scenario's file of which nothing can be used.
   case file(FileError)
+  /// Files of lessons that are wrong, after each was told.
+  case brokenLessons(Int, of: Int)
   case terminal(TerminalError)
   /// A strategy, a distribution or arrivals that cannot be read.
   case mechanism(option: String, text: String, MechanismTextError)
   case rate(String, RateFault)
+  /// A `--doubt` that cannot be read.
+  case doubt(Parameter, text: String, DoubtTextError)
   /// A file of samples, and the line of it that cannot be used.
   case samples(SampleFile.Fault, file: String, Int?)
+  /// A file of measurements, and the line of it that cannot be used.
+  case measured(MeasuredFile.Fault, file: String, Int?)
   /// An `--over` that is no axis of this sweep.
   case axis(String, SweepAxis.Fault, TimeUnit)
   case gridTooLarge(limit: Int)
@@ -50,6 +57,10 @@ enum CommandFailure: Error, Hashable {
   case noPeriodToTrace(limit: Int)
   /// More messages than a picture can show.
   case tooManyToDraw(messages: Int, limit: Int)
+  /// A question to the advisor that has no answer.
+  case advice(AdviceQuestion.Fault)
+  /// Limits that no setting meets.
+  case limits([Obstacle])
   /// The signal that ended a command after it had written what it knew; there is more to say if it
   /// can be gone on with.
   case interrupted(signal: Int32, remark: String = "")
@@ -61,13 +72,16 @@ enum CommandFailure: Error, Hashable {
     case .stream(.brokenPipe, _): 141
     case .stream: 74
     case .header(.givenTwice, _, _): 64
-    case .header, .badRows, .file: 65
+    case .header, .badRows, .file, .brokenLessons: 65
     case .disagreement: 70
-    case .unknownPreset, .unknownTheme, .option, .scenario, .unequalCosts, .noRange, .noSuchAxis: 64
-    case .axis, .mechanism, .rate, .gridTooLarge, .noClosedForm, .nothingPossible: 64
+    case .unknownPreset, .unknownTheme, .unknownLesson, .option, .scenario, .unequalCosts, .noRange,
+      .noSuchAxis:
+      64
+    case .axis, .doubt, .mechanism, .rate, .gridTooLarge, .noClosedForm, .nothingPossible, .advice:
+      64
     case .periodTooLong, .unsettledRows, .terminal, .noPeriodToTrace, .tooManyToDraw: 69
     case .cannotCreate, .fileInUse: 73
-    case .sweepFile, .samples: 65
+    case .sweepFile, .samples, .limits, .measured: 65
     case .interrupted(let signal, _): 128 + signal
     }
   }

@@ -22,6 +22,7 @@ enum ErrorText {
     case .unknownPreset(let name, let known, let commands):
       unknown(name, commands.isEmpty ? "preset" : "command or preset", known, commands)
     case .unknownTheme(let name, let known): unknown(name, "theme", known)
+    case .unknownLesson(let name, let known): unknown(name, "lesson", known)
     case .option(let parameter, let option, let text, let error):
       "\(option) \(ValueText.quoted(text)): \(ValueText.sentence(error, of: parameter))"
     case .scenario(let error): ValueText.sentence(error)
@@ -55,11 +56,17 @@ enum ErrorText {
       raise --message-limit, or use --engine model
       """
     case .file(let error): error.text
+    case .brokenLessons(let broken, let all):
+      "\(broken) of \(all) \(all == 1 ? "file" : "files") cannot be used as \(broken == 1 ? "it is" : "they are")"
     case .terminal(let error): sentence(error)
     case .mechanism(let option, let text, let error):
       "\(option) \(ValueText.quoted(text)): \(ValueText.sentence(error))"
     case .rate(let text, let fault): "--rate \(ValueText.quoted(text)): \(sentence(fault))"
+    case .doubt(let parameter, let text, let error):
+      "--doubt \(ValueText.quoted(text)): \(ValueText.sentence(error, of: parameter))"
     case .samples(let fault, let file, let line):
+      "\(file):\(line.map { "\($0):" } ?? "") \(sentence(fault))"
+    case .measured(let fault, let file, let line):
       "\(file):\(line.map { "\($0):" } ?? "") \(sentence(fault))"
     case .axis(let text, let fault, let unit):
       "--over \(ValueText.quoted(text)): \(sentence(fault, unit))"
@@ -86,6 +93,8 @@ enum ErrorText {
       \(messages) messages are too many to draw, \(limit) would do; use --first for the first of \
       them, or --format csv
       """
+    case .advice(let fault): sentence(fault)
+    case .limits(let obstacles): obstacles.map(AdviceText.sentence).joined(separator: "; ")
     case .interrupted(_, let remark): remark
     }
   }

@@ -7,12 +7,15 @@ struct PresetList {
 
   func write(_ format: OutputFormat, to sink: inout ByteSink) {
     let rows = presets.map { preset in
-      let form = preset.scenario.closedForm
-      return [preset.name, preset.title, form.regime.rawValue]
-        + [form.T, form.E].map { $0.text(for: format) } + [preset.scenario.unit.word]
+      let cycle = preset.experiment.closedForm
+      let regime = preset.experiment.isPapersModel ? preset.scenario.regime.rawValue : ""
+      return [preset.name, preset.title, regime]
+        + [cycle?.T, cycle?.E].map { $0?.text(for: format) ?? "" }
+        + [preset.scenario.unit.word, preset.group.rawValue, preset.file ?? ""]
     }
     TextTable(
-      columns: ["name", "title", "regime", "T", "E", "unit"], rows: rows, numbers: ["T", "E"]
+      columns: ["name", "title", "regime", "T", "E", "unit", "group", "file"], rows: rows,
+      numbers: ["T", "E"]
     )
     .write(format, to: &sink)
   }
@@ -28,10 +31,11 @@ struct PresetSheet {
       rows: Parameter.allCases.map(row), numbers: ["value"])
     guard format != .csv else { return table.write(.csv, to: &sink) }
     guard format != .json else { return writeJSON(table, to: &sink) }
-    let form = preset.scenario.closedForm
-    let (T, E) = (form.T.text(for: .table), form.E.text(for: .table))
     sink.append(line: "\(preset.name): \(preset.title)")
-    sink.append("\(form.regime.rawValue) \(form.regime.name), T \(T), E \(E)\n\n")
+    if let file = preset.file { sink.append(line: file) }
+    sink.append(line: results)
+    for line in mechanisms { sink.append(line: line) }
+    sink.append("\n")
     table.write(.table, to: &sink)
     let note = preset.note.trimming(while: \.isWhitespace)
     guard !note.isEmpty else { return }
@@ -41,18 +45,50 @@ struct PresetSheet {
     }
   }
 
+  /// The regime, T and E, where there is a formula for them.
+  private var results: String {
+    guard let cycle = preset.experiment.closedForm else { return "no closed form" }
+    let regime = preset.scenario.regime
+    let word = preset.experiment.isPapersModel ? "\(regime.rawValue) \(regime.name), " : ""
+    return "\(word)T \(cycle.T.text(for: .table)), E \(cycle.E.text(for: .table))"
+  }
+
+  /// What is not as in the paper's model, as the command line says it.
+  private var mechanisms: [String] {
+    let experiment = preset.experiment
+    let strategies = Party.allCases.filter { experiment[$0] != .notify }
+      .map { "strategy \($0.rawValue) \(experiment[$0].text)" }
+    let times = Parameter.allCases.filter { experiment.variability[$0] != .constant }
+      .map { "distribution \($0.rawValue) \(experiment.variability[$0].text)" }
+    let arrivals = experiment.arrivals == .greedy ? [] : ["arrivals \(experiment.arrivals.text)"]
+    return strategies + times + arrivals
+  }
+
   private func writeJSON(_ table: TextTable, to sink: inout ByteSink) {
-    let form = preset.scenario.closedForm
-    for (key, text) in [("name", preset.name), ("title", preset.title), ("note", preset.note)] {
+    let experiment = preset.experiment
+    let texts =
+      [
+        ("name", preset.name), ("title", preset.title), ("note", preset.note),
+        ("strategy_P", experiment.P.text), ("strategy_C", experiment.C.text),
+        ("arrivals", experiment.arrivals.text),
+      ]
+      + Parameter.allCases.filter { experiment.variability[$0] != .constant }
+      .map { ("distribution_\($0.rawValue)", experiment.variability[$0].text) }
+    for (key, text) in texts {
       sink.append(key == "name" ? "{" : ",")
       sink.append(json: key)
       sink.append(UInt8(ascii: ":"))
       sink.append(json: text)
     }
-    sink.append(#","regime":"\#(form.regime.rawValue)","T":"#)
-    sink.append(json: form.T)
-    sink.append(#","E":"#)
-    sink.append(json: form.E)
+    if let cycle = experiment.closedForm {
+      let regime = experiment.isPapersModel ? "\"\(preset.scenario.regime.rawValue)\"" : "null"
+      sink.append(#","regime":\#(regime),"T":"#)
+      sink.append(json: cycle.T)
+      sink.append(#","E":"#)
+      sink.append(json: cycle.E)
+    } else {
+      sink.append(#","regime":null,"T":null,"E":null"#)
+    }
     sink.append(#","parameters":"#)
     table.write(.json, to: &sink)
     sink.append("}\n")

@@ -11,6 +11,8 @@ struct ExploreLoop {
   private var state: State
   /// When the hand counts as resting, and after which movement.
   private var rest: (movement: Int, at: ContinuousClock.Instant)?
+  /// When what is played moves on.
+  private var tick: ContinuousClock.Instant?
 
   /// How long nothing moves before axes are fitted.
   private static let pause: Duration = .milliseconds(350)
@@ -28,7 +30,7 @@ struct ExploreLoop {
     carryOut(state.start())
     screen.draw(state.frame())
     while !state.isFinished {
-      let wakeup = screen.wait(timeoutMilliseconds: millisecondsToRest)
+      let wakeup = screen.wait(timeoutMilliseconds: millisecondsToWake)
       if let ending = wakeup.ending { return ending }
       takeEvents()
       screen.draw(state.frame())
@@ -52,6 +54,10 @@ struct ExploreLoop {
       self.rest = nil
       carryOut(newest(state.update(.handRested(movement: rest.movement))))
     }
+    if let tick, ContinuousClock.now >= tick {
+      self.tick = nil
+      carryOut(newest(state.update(.ticked)))
+    }
     if let simulation { simulations.start(simulation) }
   }
 
@@ -69,6 +75,10 @@ struct ExploreLoop {
       switch effect {
       case .simulate(let request): simulations.start(request)
       case .awaitRest(let movement): rest = (movement, ContinuousClock.now + Self.pause)
+      case .awaitTick(let milliseconds):
+        tick = ContinuousClock.now + .milliseconds(milliseconds)
+      case .write(let document): mailbox.post(DocumentFile.write(document))
+      case .copy(let text): screen.copy(text)
       case .setMouse(let on): screen.setMouse(on)
       case .suspend: screen.suspend()
       case .redraw: screen.redrawAll()
@@ -77,9 +87,9 @@ struct ExploreLoop {
     }
   }
 
-  private var millisecondsToRest: Int? {
-    guard let rest else { return nil }
-    let left = ContinuousClock.now.duration(to: rest.at).components
+  private var millisecondsToWake: Int? {
+    guard let next = [rest?.at, tick].compactMap({ $0 }).min() else { return nil }
+    let left = ContinuousClock.now.duration(to: next).components
     return max(0, Int(left.seconds) * 1000 + Int(left.attoseconds / 1_000_000_000_000_000) + 1)
   }
 }

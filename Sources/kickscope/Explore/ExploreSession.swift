@@ -7,12 +7,17 @@ import Terminal
 /// What the explorer starts with, and how it ends.
 struct ExploreSession {
   let preset: Preset
-  let file: String?
   let experiment: Experiment
+  /// What was measured, to draw over the curves.
+  let data: MeasuredData?
   /// How some of its numbers came about.
   let remarks: [String]
   let looks: LookOptions
   let isMouseOn: Bool
+  /// What is shown at first.
+  var opening = Opening()
+  /// The lesson that it opens in, if any.
+  var lesson: Lesson?
 
   /// Writes the scenario in sentences; a theme that does not exist is refused all the same.
   func describe() throws {
@@ -22,6 +27,12 @@ struct ExploreSession {
     try messages.finish()
     var output = ByteSink(descriptor: STDOUT_FILENO)
     for line in Description(preset.title, experiment).lines { output.append(line: line) }
+    if let data {
+      var state = State(
+        preset: preset, experiment: experiment, size: Size(width: 80, height: 24))
+      state.show(data)
+      for line in state.measuredSummary { output.append(line: "\(line).") }
+    }
     try output.finish()
   }
 
@@ -29,18 +40,21 @@ struct ExploreSession {
   /// is said on the screen, and again when the terminal is back.
   func explore() throws {
     let themes = try looks.foundThemes()
-    let ending = try onScreen(themes)
+    let library = ScenarioFiles.library()
+    let ending = try onScreen(themes, library)
     var messages = ByteSink(descriptor: STDERR_FILENO)
-    for problem in themes.problems { messages.append(line: problem.text) }
+    for problem in themes.problems + library.problems { messages.append(line: problem.text) }
     // Where the terminal is gone, how the program ended is what counts.
     try? messages.flush()
     ending?.end()
   }
 
-  private func onScreen(_ themes: FoundThemes) throws(CommandFailure) -> Ending? {
+  private func onScreen(
+    _ themes: FoundThemes, _ library: PresetLibrary
+  ) throws(CommandFailure) -> Ending? {
     do throws(TerminalError) {
       let screen = try Screen(mouse: isMouseOn, colors: looks.color.level)
-      var loop = ExploreLoop(screen, state(screen.capabilities, themes))
+      var loop = ExploreLoop(screen, state(screen.capabilities, themes, library))
       let ending = loop.run()
       screen.close()
       return ending
@@ -49,17 +63,24 @@ struct ExploreSession {
     }
   }
 
-  private func state(_ capabilities: Capabilities, _ themes: FoundThemes) -> State {
+  private func state(
+    _ capabilities: Capabilities, _ themes: FoundThemes, _ library: PresetLibrary
+  ) -> State {
     let theme = themes.chosen.theme
     var state = State(
-      preset: preset, file: file, experiment: experiment, size: capabilities.size,
+      preset: preset, library: library, experiment: experiment, size: capabilities.size,
       appearance: Appearance(
         theme: theme, themes: themes.library.entries,
         glyphs: looks.glyphs(theme, isUTF8: capabilities.isUTF8, isOnTerminal: true),
         hasColor: capabilities.colors != .none, isUTF8: capabilities.isUTF8),
       isMouseOn: isMouseOn)
+    state.open(opening)
+    if let data { state.show(data) }
+    let (own, problems) = LessonFiles.own()
+    state.add(own, problems: problems)
+    if let lesson { state.begin(lesson) }
     if !remarks.isEmpty { state.remark(remarks.joined(separator: "; ")) }
-    if let problem = themes.problems.summary { state.report(problem) }
+    if let problem = (themes.problems + library.problems).summary { state.report(problem) }
     return state
   }
 }

@@ -5,17 +5,18 @@ extension ExperimentOptions {
   /// The experiment that starts from the preset of `--preset`.
   /// - Throws: as for a scenario, and `CommandFailure.unknownPreset`.
   func experiment() throws(CommandFailure) -> (Experiment, remarks: [String]) {
-    try experiment(startingFrom: StartingPoint.named(parameters.preset).scenario)
+    try experiment(startingFrom: StartingPoint.named(parameters.preset).experiment)
   }
 
-  /// The experiment that starts from a scenario, and what a person should know about how its numbers
-  /// came about.
+  /// Another experiment with what was typed in place of its own, and what a person should know about
+  /// how its numbers came about.
   /// - Throws: what `ParameterOptions.scenario` throws; `CommandFailure.mechanism` or `.rate` for
   ///   what cannot be read; `.cannotOpen`, `.stream` or `.samples` for a file of samples.
   func experiment(
-    startingFrom base: Scenario
+    startingFrom base: Experiment
   ) throws(CommandFailure) -> (Experiment, remarks: [String]) {
-    var experiment = Experiment(try parameters.scenario(startingFrom: base))
+    var experiment = base
+    experiment.scenario = try parameters.scenario(startingFrom: base.scenario)
     var remarks: [String] = []
     for parameter in Parameter.allCases {
       guard let (option, text) = typedDistribution(parameter) else { continue }

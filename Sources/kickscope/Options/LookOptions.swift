@@ -26,7 +26,9 @@ struct LookOptions: ParsableArguments {
   /// The theme of `--theme`, else the standard one, a person's own before what ships.
   /// - Throws: `CommandFailure.unknownTheme`, or `.cannotOpen` or `.file` for a file that cannot
   ///   be read.
-  func foundThemes(folder: String? = ThemeFiles.folder()) throws(CommandFailure) -> FoundThemes {
+  func foundThemes(folder: String? = ConfigurationFolder.path("themes")) throws(CommandFailure)
+    -> FoundThemes
+  {
     var (library, unreadable) = ThemeFiles.library(folder: folder)
     if let theme, ThemeFiles.isPath(theme) {
       let entry = try ThemeFiles.theme(at: theme)

@@ -4,7 +4,9 @@ import QueueModel
 
 /// Where the explorer or a plot starts: a preset or a file, with other numbers if they are given.
 struct StartOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp("A preset's name, or a file.", valueName: "PRESET|FILE.toml"))
+  @Argument(
+    help: ArgumentHelp(
+      "The name of a preset or a saved scenario, or a file.", valueName: "PRESET|FILE.toml"))
   var start: String?
 
   @OptionGroup(title: "Experiment") var options: ExperimentOptions
@@ -15,18 +17,13 @@ struct StartOptions: ParsableArguments {
     }
   }
 
-  /// The file that was named; nil for a preset that ships.
-  var file: String? {
-    start.flatMap { $0.contains("/") || $0.hasSuffix(".toml") ? $0 : nil }
-  }
-
   /// The preset, the experiment with its scenario and what was typed in place of that, and what a
   /// person should know about how its numbers came about.
   /// - Throws: `CommandFailure.unknownPreset`, `.cannotOpen` or `.file`, or what
   ///   `ExperimentOptions.experiment` throws.
   func point() throws(CommandFailure) -> (Preset, Experiment, remarks: [String]) {
     let preset = try preset()
-    let (experiment, remarks) = try options.experiment(startingFrom: preset.scenario)
+    let (experiment, remarks) = try options.experiment(startingFrom: preset.experiment)
     return (preset, experiment, remarks)
   }
 
@@ -38,12 +35,9 @@ struct StartOptions: ParsableArguments {
 
   private func preset() throws(CommandFailure) -> Preset {
     guard let start else { return try StartingPoint.named(options.parameters.preset) }
-    guard file != nil else { return try StartingPoint.named(start, commands: commands) }
-    let text = try TextFile.readNamed(start)
-    do throws(FileError) {
-      return try Preset(parsing: text, file: start)
-    } catch {
-      throw .file(error)
+    guard start.contains("/") || start.hasSuffix(".toml") else {
+      return try StartingPoint.named(start, commands: commands)
     }
+    return try ScenarioFiles.scenario(at: start)
   }
 }

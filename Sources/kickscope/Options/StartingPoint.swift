@@ -1,16 +1,17 @@
 import Explorer
 
-/// The scenario that a command starts from.
+/// The preset that a command starts from.
 enum StartingPoint {
-  /// The preset of that name; the paper's prototype for nil. `commands` could stand there as well.
-  /// - Throws: `CommandFailure.unknownPreset`.
+  /// The preset or the saved scenario of that name; the paper's prototype for nil. `commands` could
+  /// stand there as well.
+  /// - Throws: `CommandFailure.unknownPreset`, or `.file` if a saved scenario is broken.
   static func named(
     _ name: String?, commands: [String] = []
   ) throws(CommandFailure) -> Preset {
     guard let name else { return .standard }
-    guard let preset = Preset.named(name) else {
-      throw .unknownPreset(name, known: Preset.builtIn.map(\.name), commands: commands)
-    }
-    return preset
+    if let preset = Preset.named(name) { return preset }
+    if let preset = try ScenarioFiles.scenario(named: name) { return preset }
+    let known = Preset.builtIn.map(\.name) + ScenarioFiles.names()
+    throw .unknownPreset(name, known: known, commands: commands)
   }
 }

@@ -21,26 +21,3 @@ struct TraceRows {
     }
   }
 }
-
-extension Trace {
-  /// A time of the trace in ticks.
-  func ticks(_ time: Int) -> Double { Double(time) / Double(scale) }
-}
-
-extension Activity.Kind {
-  /// What it is called in tables for programs.
-  var name: String {
-    switch self {
-    case .work: "work"
-    case .notify: "notify"
-    case .startUp: "start-up"
-    case .blocked: "blocked"
-    case .pending: "pending"
-    case .spin: "spin"
-    case .sleep: "sleep"
-    case .idleGuard: "idle-guard"
-    case .busyGuard: "busy-guard"
-    case .awaitArrival: "await-arrival"
-    }
-  }
-}

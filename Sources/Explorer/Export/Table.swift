@@ -1,0 +1,98 @@
+/// Numbers of what is on screen, for other programs.
+public struct Table: Equatable, Sendable {
+  /// What a field holds.
+  public enum Field: Equatable, Sendable {
+    case text(String)
+    case whole(Int)
+    /// Nothing where it is not finite.
+    case number(Double)
+    /// Nothing is known of it.
+    case missing
+  }
+
+  public let columns: [String]
+  public private(set) var rows: [[Field]] = []
+  /// The command line that brings back what is on screen.
+  public let command: String
+
+  public init(columns: [String], command: String) {
+    (self.columns, self.command) = (columns, command)
+  }
+
+  public mutating func append(_ row: [Field]) {
+    precondition(row.count == columns.count)
+    rows.append(row)
+  }
+
+  /// A header and a line for each row, without a comment, which not every reader would skip.
+  public var csv: String {
+    var text = columns.map(Self.quoted).joined(separator: ",") + "\n"
+    for row in rows { text += row.map(\.csv).joined(separator: ",") + "\n" }
+    return text
+  }
+
+  /// The command line, and an object for each row.
+  public var json: String {
+    let rows = rows.map { row in
+      let members = zip(columns, row).map { "\(Self.string($0)):\($1.json)" }
+      return "  {\(members.joined(separator: ","))}"
+    }
+    return """
+      {"command":\(Self.string(command)),"rows":[
+      \(rows.joined(separator: ",\n"))
+      ]}
+
+      """
+  }
+
+  static func quoted(_ text: String) -> String {
+    guard text.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return text }
+    return "\"\(text.replacing("\"", with: "\"\""))\""
+  }
+
+  static func string(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\":
+        result += "\\"
+        result.unicodeScalars.append(scalar)
+      case "\u{0}"..<"\u{20}", "\u{7F}":
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}
+
+extension Table.Field {
+  static func optional(_ value: Double?) -> Table.Field { value.map(number) ?? .missing }
+
+  fileprivate var csv: String {
+    switch self {
+    case .text(let text): Table.quoted(text)
+    case .whole, .number, .missing: plain ?? ""
+    }
+  }
+
+  fileprivate var json: String {
+    switch self {
+    case .text(let text): Table.string(text)
+    case .whole, .number, .missing: plain ?? "null"
+    }
+  }
+
+  /// The shortest decimal that reads back as the number; whole numbers without a point.
+  private var plain: String? {
+    switch self {
+    case .whole(let number): return String(number)
+    case .number(let number):
+      guard number.isFinite else { return nil }
+      if let whole = Int(exactly: number), whole.magnitude < 1 << 53 { return String(whole) }
+      return number.description
+    case .text, .missing: return nil
+    }
+  }
+}

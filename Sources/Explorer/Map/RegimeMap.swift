@@ -1,0 +1,84 @@
+internal import Plotting
+internal import QueueModel
+
+/// The plane of two knobs around a scenario, by the exact inequalities of Table 1 at whole values.
+struct RegimeMap {
+  /// A knob and the stretch of its values that is in view.
+  struct Axis: Equatable {
+    let knob: Knob
+    let viewport: Viewport
+
+    /// The value in the middle of each of so many cells, in rising order.
+    func values(_ count: Int) -> [Int] {
+      let range = knob.leader.range
+      return (0..<max(0, count)).map { index in
+        let value = viewport.value(at: (Double(index) + 0.5) / Double(count))
+        return min(max(value, range.lowerBound), range.upperBound)
+      }
+    }
+  }
+
+  let scenario: Scenario
+  let x: Axis
+  let y: Axis
+
+  /// The scenario at a place of the plane; nil where a threshold would be above L. A shorter queue
+  /// takes thresholds that lie along no axis with it.
+  func scenario(x vx: Int, y vy: Int) -> Scenario? {
+    let (first, second) = y.knob == .L ? ((y, vy), (x, vx)) : ((x, vx), (y, vy))
+    return Self.placing(first.0.knob, first.1, in: scenario).flatMap {
+      Self.placing(second.0.knob, second.1, in: $0)
+    }
+  }
+
+  /// A number for each cell of a grid, by the scenario in the middle of the cell.
+  func grid(columns: Int, rows: Int, _ number: (Scenario) -> UInt8) -> HeatGrid {
+    var grid = HeatGrid(columns: columns, rows: rows)
+    let (xs, ys) = (x.values(columns), y.values(rows))
+    // L comes first: it decides which thresholds there can be.
+    let isYFirst = y.knob == .L
+    let (outer, inner) = isYFirst ? (ys, xs) : (xs, ys)
+    let (outerKnob, innerKnob) = isYFirst ? (y.knob, x.knob) : (x.knob, y.knob)
+    for (outerIndex, value) in outer.enumerated() {
+      guard let base = Self.placing(outerKnob, value, in: scenario) else { continue }
+      for (innerIndex, value) in inner.enumerated() {
+        guard let here = Self.placing(innerKnob, value, in: base) else { continue }
+        let (column, row) = isYFirst ? (innerIndex, outerIndex) : (outerIndex, innerIndex)
+        grid[column, rows - 1 - row] = number(here)
+      }
+    }
+    return grid
+  }
+
+  /// The regime of each cell, as its number.
+  func regimes(columns: Int, rows: Int) -> HeatGrid {
+    grid(columns: columns, rows: rows) { $0.regime.number }
+  }
+
+  /// The threshold that is above L somewhere in view, if there is one.
+  var excessive: Knob? {
+    let length = [x, y].first { $0.knob == .L }?.viewport.lower ?? scenario.L
+    return [x, y].first { axis in
+      (axis.knob == .kP || axis.knob == .kC) && axis.viewport.upper > max(1, length)
+    }?.knob
+  }
+
+  private static func placing(_ knob: Knob, _ value: Int, in scenario: Scenario) -> Scenario? {
+    if knob == .kP || knob == .kC, value > scenario.L { return nil }
+    return scenario.pushing(knob, to: value)
+  }
+}
+
+extension Regime {
+  /// Its place among all regimes.
+  var number: UInt8 {
+    switch self {
+    case .FC: 0
+    case .FP: 1
+    case .SCS: 2
+    case .SPS: 3
+    case .SS: 4
+    case .LS: 5
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/// A text that the outside has to write to a file.
+public struct Document: Equatable, Sendable {
+  public let place: Place
+  public let text: String
+  /// Whether it may take the place of a file that is there.
+  public var mayReplace = true
+
+  /// Where it goes.
+  public enum Place: Hashable, Sendable {
+    /// A file as a person named it.
+    case path(String)
+    /// Among the person's own scenarios, under a name.
+    case scenario(name: String)
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import QueueModel
+
+/// A `--doubt NAME=REACH`: `WC=10%`, `SC=200ns`, `N=5%`.
+struct DoubtOption: ExpressibleByArgument {
+  private let knob: Knob
+  private let reach: String
+  private let text: String
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let knob = Knob(symbol: parts[0]) else { return nil }
+    (self.knob, reach, text) = (knob, parts[1], argument)
+  }
+
+  /// Adds what is in doubt; a later one about the same parameter wins.
+  /// - Throws: `CommandFailure.doubt`.
+  func add(to doubts: inout Doubts, in scenario: Scenario) throws(CommandFailure) {
+    for parameter in knob.parameters {
+      do throws(DoubtTextError) {
+        doubts[parameter] = try Doubt(reach, of: parameter, unit: scenario.unit)
+      } catch {
+        throw .doubt(parameter, text: text, error)
+      }
+    }
+  }
+}

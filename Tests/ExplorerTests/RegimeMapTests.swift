@@ -1,0 +1,125 @@
+import Events
+import Plotting
+import QueueModel
+import TestSupport
+import Testing
+
+@testable import Explorer
+
+/// The map says what the inequalities say, cell by cell.
+@Suite struct RegimeMapTests {
+  private static let knobs = Knob.nine + [.N, .S]
+
+  private func map(_ scenario: Scenario, _ x: Knob, _ y: Knob) -> RegimeMap {
+    let experiment = Experiment(scenario)
+    return RegimeMap(
+      scenario: scenario,
+      x: RegimeMap.Axis(knob: x, viewport: .fitting(experiment, .knob(x))),
+      y: RegimeMap.Axis(knob: y, viewport: .fitting(experiment, .knob(y))))
+  }
+
+  /// The numbers at a cell, as a scenario of their own; nil if they are none.
+  private func independent(_ scenario: Scenario, _ values: [(Knob, Int)]) -> Scenario? {
+    var numbers = Dictionary(
+      uniqueKeysWithValues: Parameter.allCases.map { ($0, scenario[$0]) })
+    for (knob, value) in values {
+      for parameter in knob.parameters { numbers[parameter] = value }
+    }
+    let moved = Set(values.flatMap { $0.0.parameters })
+    for threshold in [Parameter.kP, .kC] where !moved.contains(threshold) {
+      numbers[threshold] = min(numbers[threshold] ?? 1, numbers[.L] ?? 1)
+    }
+    func number(_ parameter: Parameter) -> Int { numbers[parameter] ?? 0 }
+    return try? Scenario(
+      L: number(.L), kP: number(.kP), kC: number(.kC), WP: number(.WP), WC: number(.WC),
+      NP: number(.NP), NC: number(.NC), SP: number(.SP), SC: number(.SC))
+  }
+
+  @Test(arguments: 0..<8) func cellsHaveTheRegimeOfTheirValues(seed: UInt64) {
+    var generator = SplitMix64(seed: seed)
+    let scenario = Scenario.random(using: &generator, maximalLength: 40)
+    for x in Self.knobs {
+      for y in Self.knobs where Set(x.parameters).isDisjoint(with: y.parameters) {
+        let map = map(scenario, x, y)
+        let (columns, rows) = (23, 11)
+        let grid = map.regimes(columns: columns, rows: rows)
+        let (xs, ys) = (map.x.values(columns), map.y.values(rows))
+        for column in 0..<columns {
+          for row in 0..<rows {
+            let expected = independent(scenario, [(x, xs[column]), (y, ys[row])])
+            #expect(
+              grid[column, rows - 1 - row] == expected?.regime.number,
+              "\(scenario) \(x.symbol) \(xs[column]) \(y.symbol) \(ys[row])")
+          }
+        }
+      }
+    }
+  }
+
+  @Test(arguments: 0..<8) func bordersLieWhereInequalitiesFlip(seed: UInt64) throws {
+    var generator = SplitMix64(seed: 100 + seed)
+    let scenario = Scenario.random(using: &generator, maximalLength: 40)
+    for (x, y) in [(Knob.WP, Knob.WC), (.SC, .WP), (.L, .SP), (.WC, .kC), (.S, .WP)] {
+      let map = map(scenario, x, y)
+      let (columns, rows) = (40, 12)
+      let grid = map.regimes(columns: columns, rows: rows)
+      let (xs, ys) = (map.x.values(columns), map.y.values(rows))
+      for row in 0..<rows {
+        let line = scenario.pushing(y, to: ys[row])
+        let borders = line.borders(along: x)
+        let least = line.range(of: x).lowerBound
+        for column in 1..<columns where xs[column - 1] >= least && xs[column] > xs[column - 1] {
+          let between = borders.filter {
+            $0.below.value >= xs[column - 1] && $0.above.value <= xs[column]
+          }
+          let (left, right) = (
+            grid[column - 1, rows - 1 - row], grid[column, rows - 1 - row]
+          )
+          if between.isEmpty { #expect(left == right) }
+          guard let first = between.first, let last = between.last else { continue }
+          #expect(left == first.below.form.regime.number)
+          #expect(right == last.above.form.regime.number)
+        }
+      }
+    }
+  }
+
+  @Test func thresholdsAboveLAreBlank() throws {
+    let scenario = try Scenario(L: 8, WP: 1500, WC: 1100, NP: 2400, NC: 200, SP: 3900, SC: 9600)
+    var session = Session(scenario: scenario)
+    session.select(.L)
+    session.press("x", "M")
+    session.select(.kP)
+    session.press("Y")
+    let map = session.state.regimeMap
+    #expect((map.x.knob, map.y.knob) == (.L, .kP))
+    #expect(map.excessive == .kP)
+    #expect(map.x.viewport == map.y.viewport)
+    let grid = map.regimes(columns: 20, rows: 20)
+    #expect(grid[0, 0] == nil)
+    #expect(grid[19, 0] != nil)
+    #expect(session.text.contains("blank: kP above L"))
+    // The other threshold goes down with L.
+    #expect(map.scenario(x: 2, y: 1)?.L == 2)
+    #expect(map.scenario(x: 2, y: 3) == nil)
+  }
+
+  @Test func contoursCountTheLevelsBelow() throws {
+    let scenario = try Scenario.prototype
+    // T 3900 over 1500 is 2.6; E 5200 over 3000 is 1.73.
+    #expect(MapContours.time.numbering()(scenario) == 3)
+    #expect(MapContours.work.numbering()(scenario) == 4)
+    #expect(MapContours.none.numbering()(scenario) == 0)
+    for contours in MapContours.allCases {
+      #expect(contours.levels == contours.levels.sorted())
+      #expect(contours.lines.count == contours.levels.count)
+    }
+    #expect(MapContours.work.lines.filter { $0.dash == .solid }.map(\.label) == ["×1"])
+  }
+
+  @Test(arguments: 0..<20) func beyondOnePollingIsFrugal(seed: UInt64) {
+    var generator = SplitMix64(seed: 200 + seed)
+    let scenario = Scenario.random(using: &generator)
+    #expect((MapContours.work.ratio(scenario) > 1) == scenario.isPollingFrugal)
+  }
+}
