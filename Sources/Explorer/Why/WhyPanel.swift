@@ -79,7 +79,7 @@ struct WhyPanel {
     // Numbers stand in one column behind the longest verdict, as far as they fit.
     let end = row.maxX - (row.width >= 56 ? 22 : 11)
     // Where they leave no room for what is compared, thousands are k.
-    let least = pen.width(of: inequality.short) + 3
+    let least = pen.width(of: inequality.short) + 2
     let numbers =
       [inequality.numbers, inequality.compactNumbers].first {
         min(end, verdictX - 2) - pen.width(of: $0) - row.x >= least
