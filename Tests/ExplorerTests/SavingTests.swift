@@ -21,7 +21,7 @@ import Testing
     guard case .scenario(let file) = document.place else {
       throw FileError(file: name, problem: .missingKey)
     }
-    session.send(.documentWritten(document.place, path: "/home/\(file).toml", problem: nil))
+    session.send(.documentWritten(document.place, path: "/presets/\(file).toml", problem: nil))
     return document
   }
 
@@ -43,9 +43,9 @@ import Testing
     var session = Session()
     session.press(Key(.right))
     _ = try save("mine", in: &session)
-    #expect(session.notice?.contains("/home/mine.toml") == true)
+    #expect(session.notice?.contains("/presets/mine.toml") == true)
     #expect(session.state.preset.name == "mine")
-    #expect(session.state.preset.file == "/home/mine.toml")
+    #expect(session.state.preset.file == "/presets/mine.toml")
     #expect(session.state.library.own.map(\.name) == ["mine"])
     #expect(session.state.commandLine == "kickscope mine")
     session.press("p", Key(.end))
