@@ -89,22 +89,14 @@ struct ScenarioReader {
       throw FileError(
         file: file, line: line, key: "\(key).\(missing.rawValue)", problem: .missingKey)
     }
-    func value(_ parameter: Parameter) -> Int { values[parameter] ?? 0 }
     do throws(ScenarioError) {
-      return try Scenario(
-        L: value(.L), kP: value(.kP), kC: value(.kC), WP: value(.WP), WC: value(.WC),
-        NP: value(.NP), NC: value(.NC), SP: value(.SP), SC: value(.SC), unit: unit)
+      return try Scenario(values, unit: unit)
     } catch {
-      let (parameter, value, highest) =
-        switch error {
-        case .outOfRange(let parameter, let value, let allowed):
-          (parameter, value, allowed.upperBound)
-        case .thresholdAboveLength(let parameter, let value, let length): (parameter, value, length)
-        }
+      let (parameter, problem) = error.fault
       throw FileError(
         file: file, line: sources[parameter]?.line ?? line,
         key: sources[parameter]?.key ?? "\(key).\(parameter.rawValue)",
-        problem: .outOfRange(value: value, lowest: parameter.range.lowerBound, highest: highest))
+        problem: problem)
     }
   }
 

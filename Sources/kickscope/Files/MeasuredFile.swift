@@ -65,16 +65,6 @@ enum MeasuredFile {
   private static func next(
     _ reader: inout RecordReader, _ source: ByteSource
   ) throws(CommandFailure) -> [String]? {
-    let step: RecordReader.Step
-    do throws(StreamError) {
-      step = try reader.next()
-    } catch {
-      throw .stream(error, name: source.name)
-    }
-    switch step {
-    case .end: return nil
-    case .fault(let fault): throw .measured(.record(fault), file: source.name, reader.line)
-    case .record: return reader.header
-    }
+    try reader.nextRow(of: source) { .measured(.record($0), file: source.name, $1) }
   }
 }

@@ -79,17 +79,7 @@ enum SampleFile {
   private static func next(
     _ reader: inout RecordReader, _ source: ByteSource
   ) throws(CommandFailure) -> [String]? {
-    let step: RecordReader.Step
-    do throws(StreamError) {
-      step = try reader.next()
-    } catch {
-      throw .stream(error, name: source.name)
-    }
-    switch step {
-    case .end: return nil
-    case .fault(let fault): throw .samples(.record(fault), file: source.name, reader.line)
-    case .record: return reader.header
-    }
+    try reader.nextRow(of: source) { .samples(.record($0), file: source.name, $1) }
   }
 
   /// Which field a column is, by the first row.
