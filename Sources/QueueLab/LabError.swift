@@ -1,0 +1,22 @@
+public import QueueModel
+
+/// Why nothing could be measured.
+public enum LabError: Error, Hashable, Sendable {
+  /// The model needs two CPUs that run at the same time; the program may use these.
+  case needsTwoCPUs(allowed: [Int])
+  /// There is no such CPU for this program.
+  case noSuchCPU(Int, allowed: [Int])
+  /// KVM was asked for and is not there.
+  case kvm(KVMLack)
+  /// That strategy cannot be run for real by that party in that mode.
+  case strategy(Strategy, Party, LabMode)
+  /// A step of the operating system's failed, with its error number.
+  case system(String, errno: Int32)
+  /// A party ended before its time: with that exit status, or killed by that signal.
+  case ended(Party, status: Int32)
+  case killed(Party, signal: Int32)
+  /// A run took longer than it may.
+  case overdue(seconds: Int)
+  /// Messages were lost, doubled or out of order.
+  case faults(Int)
+}

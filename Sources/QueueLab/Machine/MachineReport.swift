@@ -1,0 +1,88 @@
+/// What is being measured on.
+public struct MachineReport: Hashable, Sendable {
+  /// The processor's name.
+  public var processor: String
+  /// The kernel's name and version.
+  public var kernel: String
+  /// CPUs that this program may run on.
+  public var cpus: [Int]
+  /// Ticks of the time-stamp counter in a second.
+  public var hertz: Double
+  /// Whether the machine is itself a guest.
+  public var isVirtual: Bool
+  /// What KVM is good for here.
+  public var kvm: KVMStatus
+
+  public init(
+    processor: String, kernel: String, cpus: [Int], hertz: Double, isVirtual: Bool, kvm: KVMStatus
+  ) {
+    self.processor = processor
+    self.kernel = kernel
+    self.cpus = cpus
+    self.hertz = hertz
+    self.isVirtual = isVirtual
+    self.kvm = kvm
+  }
+}
+
+/// Whether guests can run, and how fast.
+public enum KVMStatus: Hashable, Sendable {
+  /// A guest ran. How long it took to boot it and how long one step of an empty loop takes, in
+  /// nanoseconds, unprivileged (`--halt exit`) and privileged (`--halt irq`); nil where the guest
+  /// cannot be run that way, with a reason in the other place.
+  case works(KVMSpeed)
+  /// No guest can run, and why.
+  case lacks(KVMLack)
+}
+
+/// How a guest performs. Times are nanoseconds.
+public struct KVMSpeed: Hashable, Sendable {
+  /// From opening the device to the guest's first word.
+  public var boot: Double
+  /// A step of a loop without memory accesses in the guest, and the same on the host.
+  public var guestStep: Double
+  public var hostStep: Double
+  /// The same step in the guest that halts; nil where such a guest does not run.
+  public var haltingStep: Double?
+
+  public init(boot: Double, guestStep: Double, hostStep: Double, haltingStep: Double?) {
+    self.boot = boot
+    self.guestStep = guestStep
+    self.hostStep = hostStep
+    self.haltingStep = haltingStep
+  }
+}
+
+/// What is missing for a guest, in the order in which it is looked for.
+public enum KVMLack: Hashable, Sendable {
+  case processor
+  case device
+  case permission
+  case version(Int)
+  case capability(String)
+  /// A step of setting the guest up failed, with the system's error number.
+  case step(String, errno: Int32)
+  /// The guest did not write its first word in time.
+  case silence
+}
+
+/// Whether two CPUs run at the same time: both spun for a while and looked for gaps.
+public struct ConcurrencyCheck: Hashable, Sendable {
+  /// How long each was looked at, in nanoseconds.
+  public var duration: Double
+  /// The shares of that time for which each was away.
+  public var lostP: Double
+  public var lostC: Double
+  /// The mean time for a word to go to the other CPU and back, in nanoseconds.
+  public var roundTrip: Double
+
+  public init(duration: Double, lostP: Double, lostC: Double, roundTrip: Double) {
+    self.duration = duration
+    self.lostP = lostP
+    self.lostC = lostC
+    self.roundTrip = roundTrip
+  }
+
+  /// Whether both ran nearly all of the time.
+  public var isConcurrent: Bool { max(lostP, lostC) < 0.02 }
+}
