@@ -1,7 +1,13 @@
 #define _GNU_SOURCE
 #include "CLinux.h"
 
+#include <fcntl.h>
+
 int lab_memfd(const char *name) { return memfd_create(name, MFD_CLOEXEC); }
+
+int lab_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
+
+int lab_eventfd(void) { return eventfd(0, EFD_CLOEXEC); }
 
 int lab_pin(int cpu) {
   cpu_set_t set;
@@ -37,6 +43,8 @@ long lab_futex_wake(const uint32_t *word) {
 int lab_die_with_parent(void) { return prctl(PR_SET_PDEATHSIG, SIGKILL); }
 
 int lab_sleep_exactly(void) { return prctl(PR_SET_TIMERSLACK, 1UL); }
+
+int lab_child_descriptor(pid_t child) { return (int)syscall(SYS_pidfd_open, child, 0); }
 
 long lab_involuntary_switches(void) {
   struct rusage usage;

@@ -23,6 +23,11 @@
 /// Memory that processes share by its descriptor and that has no name: nothing is left of it.
 int lab_memfd(const char *name);
 
+/// Both ends of a pipe that programs that are started do not inherit.
+int lab_pipe(int ends[2]);
+/// An eventfd that programs that are started do not inherit.
+int lab_eventfd(void);
+
 /// Keeps the calling thread on one CPU.
 int lab_pin(int cpu);
 
@@ -38,6 +43,9 @@ long lab_futex_wake(const uint32_t *word);
 int lab_die_with_parent(void);
 /// Lets sleeps of the calling thread end when they are due.
 int lab_sleep_exactly(void);
+
+/// A descriptor that becomes readable when that child of ours has ended.
+int lab_child_descriptor(pid_t child);
 
 /// How often the calling thread was taken off its CPU.
 long lab_involuntary_switches(void);

@@ -18,6 +18,7 @@
 #define LAB_CHECK 88            // how long the test of concurrency takes, before and after a run
 #define LAB_WARM_UP 96
 #define LAB_DURATION 104
+#define LAB_HERTZ 112           // cycles in a second
 
 #define LAB_MAGIC_VALUE 0x6b69636b73636f70
 
@@ -33,6 +34,9 @@
 #define LAB_WANTED_C 512        // C is blocked until PRODUCED is that much; LAB_NOTHING: it is not
 #define LAB_WANTED_P 640        // P is blocked until CONSUMED is that much
 #define LAB_TOTAL 768           // how many messages there are in all, once P knows; else LAB_NOTHING
+
+#define LAB_BELL_P 896          // 32-bit words that a futex waits for
+#define LAB_BELL_C 960
 
 #define LAB_NOTHING 0xffffffffffffffff
 

@@ -1,0 +1,84 @@
+internal import CLinux
+internal import Glibc
+internal import QueueModel
+
+/// The life of the process of one party.
+public enum PartyProcess {
+  /// Runs a party over the descriptors that the process has inherited, and returns when it has done
+  /// its part of the run.
+  /// - Throws: `LabError`.
+  public static func run(_ order: PartyOrder) throws(LabError) {
+    // ^C on the terminal is for the one who measures; it ends both parties then.
+    signal(SIGINT, SIG_IGN)
+    alarm(UInt32(max(1, order.limit)))
+    guard lab_die_with_parent() == 0 else { throw .system("prctl", errno: errno) }
+    guard getppid() != 1 else { throw .system("getppid", errno: ESRCH) }
+    guard lab_pin(Int32(order.cpu)) == 0 else { throw .system("sched_setaffinity", errno: errno) }
+    _ = lab_sleep_exactly()
+    let memory = try SharedMemory(inherited: Descriptors.memory)
+    var meeting = Meeting(memory, order.party)
+    let ledger = Ledger(memory, order.party)
+    let clock = CycleClock(hertz: Double(memory[LAB_HERTZ]))
+    var bells: [Party: Doorbell] = [:]
+    for (party, ends) in [(Party.P, Descriptors.bellP), (.C, Descriptors.bellC)] {
+      bells[party] = Doorbell(
+        order.bell, of: party, in: memory, input: ends.input, output: ends.output)
+    }
+    let other = order.party == .P ? Party.C : .P
+    let own = bells[order.party]!
+    let peers = bells[other]!
+
+    meeting.meet()
+    ledger[LAB_CHECK_LOST] = lostInCheck(memory)
+    if order.party == .P { agreeOnTimes(memory) }
+    meeting.meet()
+    let switches = lab_involuntary_switches()
+    var loop = PartyLoop(
+      memory, order.party, order.strategy, bell: own, clock: clock, notify: peers.ring)
+    loop.run()
+    ledger[LAB_SWITCHES] = UInt64(lab_involuntary_switches() - switches)
+    meeting.meet()
+    ledger[LAB_CHECK_LOST_AFTER] = lostInCheck(memory)
+    ledger[LAB_IS_DONE] = 1
+  }
+
+  /// Spins for the time of the check and adds up the gaps.
+  private static func lostInCheck(_ memory: SharedMemory) -> UInt64 {
+    let (duration, stall) = (memory[LAB_CHECK], memory[LAB_STALL])
+    let start = lab_now()
+    var (last, lost) = (start, UInt64(0))
+    while last - start < duration {
+      let now = lab_now()
+      if now - last > stall { lost += now - last }
+      last = now
+    }
+    return lost
+  }
+
+  private static func agreeOnTimes(_ memory: SharedMemory) {
+    let from = lab_now() + memory[LAB_WARM_UP]
+    memory[LAB_FROM] = from
+    memory[LAB_UNTIL] = from + memory[LAB_DURATION]
+  }
+}
+
+/// Where both parties wait for each other.
+private struct Meeting {
+  private let memory: SharedMemory
+  private let own: Int32
+  private let peers: Int32
+  private var stage: UInt64 = 0
+
+  init(_ memory: SharedMemory, _ party: Party) {
+    self.memory = memory
+    (own, peers) =
+      party == .P ? (LAB_STAGE_P, LAB_STAGE_C) : (LAB_STAGE_C, LAB_STAGE_P)
+  }
+
+  /// Returns when the other is here too.
+  mutating func meet() {
+    stage += 1
+    memory[own] = stage
+    while memory[peers] < stage { lab_relax() }
+  }
+}

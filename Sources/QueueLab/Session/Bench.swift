@@ -1,0 +1,36 @@
+internal import CLinux
+internal import QueueModel
+
+/// Where pairs are run: the program, the CPUs, the clock.
+struct Bench {
+  let program: String
+  let cpus: MeasurementPlan.CPUPair
+  let clock: CycleClock
+
+  /// One run and what was stamped in it.
+  struct Run {
+    let figures: RunFigures
+    let stamps: RunStamps
+    /// The share of the check before or after the run for which a CPU was away.
+    let away: [Party: Double]
+  }
+
+  /// - Returns: nil if it was cancelled.
+  /// - Throws: `LabError`.
+  func run(
+    _ setup: PairSetup, _ timing: RunTiming, isCancelled: () -> Bool
+  ) throws(LabError) -> Run? {
+    let pair = PairProcesses(
+      setup: setup, program: program, cpus: cpus, clock: clock, timing: timing)
+    guard let memory = try pair.run(isCancelled: isCancelled) else { return nil }
+    let stamps = RunStamps(memory, clock)
+    let check = Double(max(1, memory[LAB_CHECK]))
+    let away = [Party.P, .C].map { party in
+      let ledger = Ledger(memory, party)
+      return (party, Double(max(ledger[LAB_CHECK_LOST], ledger[LAB_CHECK_LOST_AFTER])) / check)
+    }
+    return Run(
+      figures: RunFigures(memory, clock, stamps), stamps: stamps,
+      away: Dictionary(uniqueKeysWithValues: away))
+  }
+}
