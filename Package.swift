@@ -122,7 +122,8 @@ let package = Package(
         "kickscope-bench", "QueueModel", "QueueSimulator", "Explorer", "Plotting", "Events",
       ]),
     .testTarget(
-      name: "QueueLabTests", dependencies: ["QueueLab", "QueueModel", "CLinux", "TestSupport"]),
+      name: "QueueLabTests",
+      dependencies: ["QueueLab", "QueueModel", "CLinux", "TestSupport", "kickscope"]),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "kickscope"]),
     .testTarget(name: "ArchitectureTests"),
   ]

@@ -20,6 +20,8 @@
 #define LAB_DURATION 104
 #define LAB_HERTZ 112           // cycles in a second
 
+#define LAB_LAST 120            // P ends with this message at the latest
+
 #define LAB_MAGIC_VALUE 0x6b69636b73636f70
 
 // Agreed on at the start.

@@ -19,6 +19,8 @@ struct PartyLoop {
   /// Between them is the measured part.
   private let from: UInt64
   private let until: UInt64
+  /// How many messages P makes at most.
+  private let last: UInt64
   /// The one of them that is to be passed next.
   private var mark: UInt64
 
@@ -34,6 +36,7 @@ struct PartyLoop {
     stall = memory[LAB_STALL]
     from = memory[LAB_FROM]
     until = memory[LAB_UNTIL]
+    last = memory[LAB_LAST]
     mark = from
     self.notify = notify
     waiting = Waiting(memory, party, strategy, bell: bell, clock: clock)
@@ -50,7 +53,7 @@ struct PartyLoop {
       handOver()
       if end.claimsNotification() { sendNotification() }
       if now >= mark { passMark() }
-      if end.party == .P, now >= until { break }
+      if end.party == .P, now >= until || end.count == last { break }
       if waiting.looksAfterSteps { now = waiting.afterStep(&end, ledger, now) }
     }
     if end.party == .P, end.finish() { sendNotification() }

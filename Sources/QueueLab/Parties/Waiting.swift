@@ -117,7 +117,8 @@ struct Waiting {
   private func block(_ end: inout RingEnd, _ ledger: Ledger) -> UInt64 {
     while true {
       let blocked = lab_now()
-      switch end.announce(threshold: threshold(end)) {
+      end.announce(threshold: threshold(end))
+      switch end.lookAgain() {
       case .withdrawn: return lab_now()
       case .crossed: ledger.count(LAB_CROSSINGS)
       case .stands: break

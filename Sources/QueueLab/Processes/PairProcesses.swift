@@ -6,7 +6,7 @@ internal import QueueModel
 struct PairProcesses {
   let setup: PairSetup
   /// The executable that knows `PartyOrder.command`.
-  let program: String
+  var program: String
   let cpus: MeasurementPlan.CPUPair
   let clock: CycleClock
   let timing: RunTiming
@@ -30,14 +30,14 @@ struct PairProcesses {
       C.end()
     }
     let deadline = ContinuousClock.now + .seconds(timing.limit)
-    while !(P.hasEnded && C.hasEnded) {
+    while true {
       if isCancelled() { return nil }
+      let running = [P, C].filter { !$0.hasEnded }
+      // Whoever waits for one that has failed ends with it.
+      for (party, child) in [(Party.P, P), (.C, C)] { try child.check(party) }
+      if running.isEmpty { break }
       guard ContinuousClock.now < deadline else { throw .overdue(seconds: timing.limit) }
-      ChildProcess.awaitAny([P, C].filter { !$0.hasEnded }, milliseconds: 50)
-      for (party, child) in [(Party.P, P), (.C, C)] where child.hasEnded {
-        if isCancelled() { return nil }
-        try child.check(party)
-      }
+      ChildProcess.awaitAny(running, milliseconds: 50)
     }
     let faults = Ledger(memory, .C)[LAB_FAULTS]
     guard faults == 0 else { throw .faults(Int(clamping: faults)) }

@@ -33,6 +33,11 @@ public struct RunFigures: Hashable, Sendable {
   public var isDisturbed: Bool { !disturbances.isEmpty }
 }
 
+extension RunFigures {
+  /// The greatest share of the run that a disturbance took.
+  public var disturbedShare: Double { disturbances.map(\.share).max() ?? 0 }
+}
+
 /// What one party did in a run. Times are nanoseconds.
 public struct PartyFigures: Hashable, Sendable {
   /// CPU time per message.
@@ -99,4 +104,20 @@ public enum Disturbance: Hashable, Sendable {
   case lateStart(Party, share: Double)
   /// Before or after the run a CPU was away for that share of the time.
   case notConcurrent(Party, share: Double)
+}
+
+extension Disturbance {
+  /// The party that was disturbed.
+  public var party: Party {
+    switch self {
+    case .lost(let party, _), .lateStart(let party, _), .notConcurrent(let party, _): party
+    }
+  }
+
+  /// Of the measured part, or of the check before or after it.
+  public var share: Double {
+    switch self {
+    case .lost(_, let share), .lateStart(_, let share), .notConcurrent(_, let share): share
+    }
+  }
 }

@@ -100,10 +100,15 @@ struct RingEnd {
       != SharedMemory.nothing
   }
 
-  /// Says that this party wants to be notified when there is as much as `threshold`, and looks again.
-  mutating func announce(threshold: UInt64) -> Announcement {
+  /// Says that this party wants to be notified when there is as much as `threshold`. It has to look
+  /// again before it blocks.
+  func announce(threshold: UInt64) {
     ownWanted.pointee.store(count &- lead &+ threshold, ordering: .relaxed)
     atomicMemoryFence(ordering: .sequentiallyConsistent)
+  }
+
+  /// Looks again after an announcement, and takes it back if there is something to do after all.
+  mutating func lookAgain() -> Announcement {
     guard available() > 0 || isOver else { return .stands }
     let own = ownWanted.pointee.exchange(
       SharedMemory.nothing, ordering: .acquiringAndReleasing)

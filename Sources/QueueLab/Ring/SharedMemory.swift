@@ -22,7 +22,7 @@ final class SharedMemory: Sendable {
     }
     try self.init(descriptor: descriptor, size: size)
     self[LAB_LENGTH] = UInt64(length)
-    for word in [LAB_WANTED_P, LAB_WANTED_C, LAB_TOTAL] { self[word] = Self.nothing }
+    for word in [LAB_WANTED_P, LAB_WANTED_C, LAB_TOTAL, LAB_LAST] { self[word] = Self.nothing }
     self[LAB_MAGIC] = UInt64(LAB_MAGIC_VALUE)
   }
 

@@ -11,9 +11,7 @@ struct Calibrator {
   private var works: [Party: [Int: Double]] = [.P: [:], .C: [:]]
   private var base = Calibration.Costs()
 
-  /// Fewer notifications say nothing about their cost.
-  private static let enough = 20
-  private static let tries = 3
+  private static let tries = 5
 
   init(
     _ bench: Bench, _ plan: MeasurementPlan, isCancelled: @escaping () -> Bool,
@@ -38,7 +36,7 @@ struct Calibrator {
       var setup = plan.setup
       setup.experiment = Experiment(
         .checked(L: asked.L, kP: asked.kP, kC: asked.kC, WP: WP, WC: WC))
-      base.take(try run(setup).stamps, atLeast: 1)
+      base.take(try run(setup).stamps)
     }
     let calibrated = try scenario(at: plan.setup, stamped: base)
     return Calibration(
@@ -57,7 +55,7 @@ struct Calibrator {
     _ setup: PairSetup
   ) throws(LabError) -> (scenario: Scenario, costs: Calibration.Costs) {
     var costs = base.adding(setup.scenario)
-    costs.take(try run(setup).stamps, atLeast: Self.enough)
+    costs.take(try run(setup).stamps)
     return (try scenario(at: setup, stamped: costs), costs)
   }
 
@@ -94,7 +92,7 @@ struct Calibrator {
     return found
   }
 
-  /// A run, again if it was disturbed.
+  /// A run, again if it was disturbed; of disturbed ones the one that lost least.
   private func run(_ setup: PairSetup) throws(LabError) -> Bench.Run {
     var best: Bench.Run?
     for _ in 0..<Self.tries {
@@ -102,7 +100,7 @@ struct Calibrator {
         throw .cancelled
       }
       report(run.figures)
-      best = run
+      if run.figures.disturbedShare < best?.figures.disturbedShare ?? .infinity { best = run }
       if !run.figures.isDisturbed { break }
     }
     guard let best else { throw .cancelled }
@@ -116,15 +114,22 @@ extension Calibration {
     private(set) var notification: [Party: [Double]] = [:]
     private(set) var startUp: [Party: [Double]] = [:]
 
-    /// Takes what a run showed where it showed enough.
-    mutating func take(_ stamps: RunStamps, atLeast enough: Int) {
-      for party in [Party.P, .C] {
-        if let seen = stamps.notification[party], seen.count >= enough {
-          notification[party] = seen
+    /// Takes what a run showed where it showed more than a few of them, or more than is known.
+    mutating func take(_ stamps: RunStamps) {
+      func better(_ seen: [Double]?, _ known: [Double]?) -> [Double]? {
+        guard let seen, seen.count >= Self.enough || seen.count > known?.count ?? 0 else {
+          return known
         }
-        if let seen = stamps.startUp[party], seen.count >= enough { startUp[party] = seen }
+        return seen
+      }
+      for party in [Party.P, .C] {
+        notification[party] = better(stamps.notification[party], notification[party])
+        startUp[party] = better(stamps.startUp[party], startUp[party])
       }
     }
+
+    /// Fewer notifications say little about their cost.
+    private static let enough = 20
 
     /// The same with what a scenario adds to them.
     func adding(_ extra: Scenario) -> Costs {
