@@ -14,7 +14,8 @@
   .intel_syntax noprefix
   .section .rodata
   .balign 64
-  .globl lab_guest_start, lab_guest_end, lab_guest_producer, lab_guest_probe
+  .globl lab_guest_start, lab_guest_end
+  .globl lab_guest_producer, lab_guest_probe, lab_guest_rest, lab_guest_fault, lab_guest_interrupt
 
 #define WORD(offset) qword ptr [rdi + (offset)]
 #define MINE(offset) WORD(LAB_LEDGER_P + (offset))
@@ -57,10 +58,18 @@
   cmp rax, WORD(LAB_LENGTH)
 .endm
 
+// Halts until an interrupt has come, even if it came before. Only ring 0 can, and this is how to get
+// there that is the same on every KVM: by a fault. r9: how to get back. Changes rcx, rdx, rsp.
+.macro HALT
+  ud2
+.endm
+#define HALT_SIZE 2
+
 lab_guest_start:
 
 // P. rdx: for how many cycles it looks for a free slot before it blocks, all ones: for ever.
-// rcx: what blocking is; 0: it leaves by LAB_DEVICE_FULL and is entered again; 1: it halts.
+// rcx: what blocking is; LAB_HALT_BY_LEAVING: it leaves by LAB_DEVICE_FULL and is entered again;
+// else it halts, which is nothing that a function of the host's can do.
 lab_guest_producer:
   mov r8, rdx
   mov r9, rcx
@@ -168,9 +177,51 @@ lab_guest_producer:
   jmp 4b
 
 .Lblock:
+  test r9, r9
+  jnz .Lhalt
   mov [rsi + LAB_DEVICE_FULL], eax
   CLOCK
   mov r10, rax
+  jmp .Lnext
+
+.Lhalt:
+  CLOCK
+  mov r10, rax
+  mov rax, WORD(LAB_PRODUCED)
+  sub rax, WORD(LAB_LENGTH)
+  add rax, WORD(LAB_THRESHOLD_C)
+  mov WORD(LAB_WANTED_P), rax
+  mfence
+  LOOK
+  jae 5f
+  mov rax, LAB_NOTHING
+  xchg rax, WORD(LAB_WANTED_P)
+  cmp rax, LAB_NOTHING
+  jne .Lwork
+  // C has taken it: the interrupt is on its way.
+  inc MINE(LAB_CROSSINGS)
+5:
+  HALT
+  CLOCK
+  mov rcx, MINE(LAB_WAKES)
+  cmp rcx, LAB_LOG_ENTRIES
+  jae 6f
+  shl rcx, 4
+  mov [rdi + rcx + LAB_LOG_WAKES_P], r10
+6:
+  mov r10, rax
+  mov r11, rax
+  add r11, WORD(LAB_EXTRA_START_P)
+  SPIN
+  mov rcx, MINE(LAB_WAKES)
+  cmp rcx, LAB_LOG_ENTRIES
+  jae 7f
+  mov rax, rcx
+  shl rax, 4
+  mov [rdi + rax + LAB_LOG_WAKES_P + 8], r10
+7:
+  inc rcx
+  mov MINE(LAB_WAKES), rcx
   jmp .Lnext
 
 // Says that it is there, then what its clock is, does rdx steps of an empty loop, and says what its
@@ -190,6 +241,31 @@ lab_guest_probe:
   CLOCK
   mov [rsi + LAB_DEVICE_PROBE], rax
   ret
+
+// Halts once, and says what its clock is then. rcx as above.
+lab_guest_rest:
+  mov r9, rcx
+  HALT
+  CLOCK
+  mov [rsi + LAB_DEVICE_PROBE], rax
+  ret
+
+// In ring 0, entered by the instruction that HALT is: halts. No interrupt comes before it does.
+lab_guest_fault:
+  sti
+  hlt
+
+// In ring 0, entered by the interrupt that ends the halt, which needs nothing else: back to ring 3.
+lab_guest_interrupt:
+  mov rsp, [rsp + 24]
+  add qword ptr [rsp], HALT_SIZE
+  cmp r9, LAB_HALT_BY_SYSEXIT
+  je 1f
+  iretq
+1:
+  pop rdx
+  mov rcx, rsp
+  sysexitq
 
 lab_guest_end:
 

@@ -16,7 +16,7 @@ extension GuestMachine {
     spinBudget: UInt64, within seconds: Int = 60, whenFrom: () throws(LabError) -> Void = {},
     whenFull: () throws(LabError) -> Void
   ) throws(LabError) {
-    try call(lab_guest_code().producer, spinBudget, halt == .irq ? 1 : 0)
+    try call(lab_guest_code().producer, spinBudget)
     try watch(seconds: seconds, orThrow: .overdue(seconds: seconds)) {
       (next) throws(LabError) in
       while true {
@@ -46,7 +46,7 @@ extension GuestMachine {
   /// Has the guest say that it is there and do some steps of an empty loop.
   /// - Throws: `LabError.kvm`, with `silence` if this takes more than a second.
   func probe(steps: UInt64) throws(LabError) -> Probe {
-    try call(lab_guest_code().probe, steps, 0)
+    try call(lab_guest_code().probe, steps)
     return try watch(seconds: 1, orThrow: .kvm(.silence)) { (next) throws(LabError) in
       guard try next() == Store(register: UInt64(LAB_DEVICE_PROBE), value: UInt64(LAB_MAGIC_VALUE))
       else { throw .kvm(.silence) }
@@ -74,14 +74,22 @@ extension GuestMachine {
     shared[LAB_LEDGER_P + LAB_CLOCK] = middle &- best.clock
   }
 
+  /// Has the guest halt, and come back because it is interrupted.
+  /// - Throws: `LabError.kvm`, with `silence` if this takes more than a second.
+  func rest(interruptedBy wake: Int32) throws(LabError) {
+    guard eventfd_write(wake, 1) == 0 else { throw .system("write", errno: errno) }
+    try call(lab_guest_code().rest, 0)
+    _ = try watch(seconds: 1, orThrow: .kvm(.silence)) { (next) throws(LabError) in try next() }
+  }
+
   /// What the guest stored into its device's page.
   private struct Store: Equatable {
     var register: UInt64
     var value: UInt64
   }
 
-  private func call(_ function: Int, _ third: UInt64, _ fourth: UInt64) throws(LabError) {
-    let arguments = [GuestMemory.shared, GuestMemory.device, third, fourth]
+  private func call(_ function: Int, _ argument: UInt64) throws(LabError) {
+    let arguments = [GuestMemory.shared, GuestMemory.device, argument, halting]
     guard lab_kvm_call(processor, GuestMemory.code + UInt64(function), arguments) == 0 else {
       throw .kvm(.step("KVM_SET_REGS", errno: errno))
     }
