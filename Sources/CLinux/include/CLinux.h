@@ -18,6 +18,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "kvm_host.h"
 #include "lab_layout.h"
 
 /// Memory that processes share by its descriptor and that has no name: nothing is left of it.

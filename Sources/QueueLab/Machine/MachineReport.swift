@@ -62,6 +62,8 @@ public enum KVMLack: Hashable, Sendable {
   case capability(String)
   /// A step of setting the guest up failed, with the system's error number.
   case step(String, errno: Int32)
+  /// The guest left for a reason that it should not have, by KVM's number (8: it broke down).
+  case exit(UInt32)
   /// The guest did not write its first word in time.
   case silence
 }
