@@ -46,10 +46,19 @@ struct Ledger {
     self[word] = UInt64(index + 1)
   }
 
+  /// Adds something to all stamps that were kept.
+  func shift(_ word: Int32, by cycles: UInt64) {
+    guard cycles != 0 else { return }
+    let entries = word == LAB_KICKS ? kicks : wakes
+    for index in 0..<2 * stampCount(word) { entries[index] &+= cycles }
+  }
+
+  private func stampCount(_ word: Int32) -> Int { Int(min(self[word], UInt64(LAB_LOG_ENTRIES))) }
+
   /// The pairs of stamps that were kept.
   func stamps(_ word: Int32) -> [(UInt64, UInt64)] {
     let entries = word == LAB_KICKS ? kicks : wakes
-    return (0..<Int(min(self[word], UInt64(LAB_LOG_ENTRIES)))).map {
+    return (0..<stampCount(word)).map {
       (entries[2 * $0], entries[2 * $0 + 1])
     }
   }

@@ -28,14 +28,23 @@ public enum PartyProcess {
     let own = bells[order.party]!
     let peers = bells[other]!
 
+    var guest: GuestProducer?
+    if order.party == .P, case .kvm(let halt) = order.mode {
+      guest = try GuestProducer(
+        memory, order.strategy, halt, kick: peers.output, bell: own, clock: clock)
+    }
     meeting.meet()
     ledger[LAB_CHECK_LOST] = lostInCheck(memory)
     if order.party == .P { agreeOnTimes(memory) }
     meeting.meet()
     let switches = lab_involuntary_switches()
-    var loop = PartyLoop(
-      memory, order.party, order.strategy, bell: own, clock: clock, notify: peers.ring)
-    loop.run()
+    if let guest {
+      try guest.run(within: order.limit)
+    } else {
+      var loop = PartyLoop(
+        memory, order.party, order.strategy, bell: own, clock: clock, notify: peers.ring)
+      loop.run()
+    }
     ledger[LAB_SWITCHES] = UInt64(lab_involuntary_switches() - switches)
     meeting.meet()
     ledger[LAB_CHECK_LOST_AFTER] = lostInCheck(memory)

@@ -67,6 +67,9 @@ struct RingEnd {
   @inline(__always)
   mutating func canGoOn() -> Bool { count != limit || available() > 0 }
 
+  /// Somebody else has advanced this end: goes on from there.
+  mutating func catchUp() { count = own.pointee.load(ordering: .acquiring) }
+
   /// Whether all messages have been consumed and no more will come.
   var isOver: Bool { party == .C && total.pointee.load(ordering: .acquiring) == count }
 
