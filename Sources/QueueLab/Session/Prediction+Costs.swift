@@ -7,7 +7,8 @@ extension Prediction {
   init(
     _ experiment: Experiment, calibrated scenario: Scenario, _ costs: Calibration.Costs
   ) {
-    let constant = Experiment(scenario, P: experiment.P, C: experiment.C)
+    let constant = Experiment(
+      scenario, P: experiment.P.calibrated, C: experiment.C.calibrated)
     var random = constant
     for (parameter, samples) in [
       (Parameter.NP, costs.notification[.P]), (.NC, costs.notification[.C]),
