@@ -12,7 +12,7 @@
 #include "include/lab_layout.h"
 
   .intel_syntax noprefix
-  .section .rodata
+  .text
   .balign 64
   .globl lab_guest_start, lab_guest_end
   .globl lab_guest_producer, lab_guest_probe, lab_guest_rest, lab_guest_fault, lab_guest_interrupt
@@ -224,21 +224,24 @@ lab_guest_producer:
   mov MINE(LAB_WAKES), rcx
   jmp .Lnext
 
-// Says that it is there, then what its clock is, does rdx steps of an empty loop, and says what its
-// clock is then.
+// Says that it is there, then what its clock is, does rdx steps of an empty loop, and says for how
+// many cycles.
 lab_guest_probe:
   mov r8, rdx
   mov rax, LAB_MAGIC_VALUE
   mov [rsi + LAB_DEVICE_PROBE], rax
   CLOCK
   mov [rsi + LAB_DEVICE_PROBE], rax
-  jmp 2f
-1:
-  dec r8
-2:
-  test r8, r8
-  jnz 1b
   CLOCK
+  mov r10, rax
+  jmp 9f
+8:
+  dec r8
+9:
+  test r8, r8
+  jnz 8b
+  CLOCK
+  sub rax, r10
   mov [rsi + LAB_DEVICE_PROBE], rax
   ret
 
@@ -260,9 +263,9 @@ lab_guest_interrupt:
   mov rsp, [rsp + 24]
   add qword ptr [rsp], HALT_SIZE
   cmp r9, LAB_HALT_BY_SYSEXIT
-  je 1f
+  je 10f
   iretq
-1:
+10:
   pop rdx
   mov rcx, rsp
   sysexitq

@@ -61,6 +61,11 @@ struct lab_guest_code lab_guest_code(void) {
   };
 }
 
+void lab_guest_call(size_t function, void *shared, void *device, uint64_t argument) {
+  typedef void (*guest)(void *, void *, uint64_t, uint64_t);
+  ((guest)(uintptr_t)(lab_guest_start + function))(shared, device, argument, LAB_HALT_BY_LEAVING);
+}
+
 int lab_kvm_reserve(int vm, uint64_t address) { return ioctl(vm, KVM_SET_TSS_ADDR, address); }
 
 enum {
@@ -149,6 +154,9 @@ static int refuse(void) {
 }
 
 struct lab_guest_code lab_guest_code(void) { return (struct lab_guest_code){0}; }
+void lab_guest_call(size_t function, void *shared, void *device, uint64_t argument) {
+  (void)function, (void)shared, (void)device, (void)argument;
+}
 int lab_kvm_reserve(int vm, uint64_t address) { return (void)vm, (void)address, refuse(); }
 int lab_kvm_enter_user_mode(int processor, const struct lab_guest_tables *tables) {
   return (void)processor, (void)tables, refuse();

@@ -7,7 +7,7 @@
 #define LAB_DEVICE_FULL 8       // leaves: the queue is full
 #define LAB_DEVICE_FROM 16      // leaves: the measured part begins
 #define LAB_DEVICE_DONE 24      // leaves: P has ended
-#define LAB_DEVICE_PROBE 32     // leaves with the guest's clock, or with the magic number
+#define LAB_DEVICE_PROBE 32     // leaves with what the probe says
 
 // How the guest blocks: it leaves, or it halts, and gets back from ring 0 by one or the other
 // instruction. Processors have IRETQ, and not all have SYSEXIT in 64-bit mode; where KVM emulates

@@ -33,6 +33,8 @@ struct lab_guest_code {
   size_t size, producer, probe, rest, fault, interrupt;
 };
 struct lab_guest_code lab_guest_code(void);
+/// Calls one of its functions on the host, with any memory for the device's page.
+void lab_guest_call(size_t function, void *shared, void *device, uint64_t argument);
 
 /// Has KVM keep three pages of the guest's addresses for itself; 0, or -1 and errno.
 int lab_kvm_reserve(int vm, uint64_t address);

@@ -35,12 +35,12 @@ extension GuestMachine {
   struct Probe {
     /// When its first word was there.
     var firstWord: Double
-    /// The guest's clock when it began and ended its steps, and the host's before and after the
-    /// first.
+    /// The guest's clock, and the host's before and after.
     var before: UInt64
     var clock: UInt64
     var after: UInt64
-    var end: UInt64
+    /// How long its steps took.
+    var duration: UInt64
   }
 
   /// Has the guest say that it is there and do some steps of an empty loop.
@@ -54,8 +54,9 @@ extension GuestMachine {
       let before = lab_now()
       let clock = try next().value
       let after = lab_now()
-      let end = try next().value
-      return Probe(firstWord: firstWord, before: before, clock: clock, after: after, end: end)
+      let duration = try next().value
+      return Probe(
+        firstWord: firstWord, before: before, clock: clock, after: after, duration: duration)
     }
   }
 

@@ -13,13 +13,7 @@ final class KVMDevice {
   init(path: String = path) throws(LabError) {
     guard lab_guest_code().size > 0 else { throw .kvm(.processor) }
     descriptor = open(path, O_RDWR | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      switch errno {
-      case ENOENT, ENOTDIR, ENODEV, ENXIO: throw .kvm(.device)
-      case EACCES, EPERM: throw .kvm(.permission)
-      default: throw .kvm(.step("open", errno: errno))
-      }
-    }
+    guard descriptor >= 0 else { throw .kvm(Self.lack(opening: errno)) }
     let version = try Self.call(
       "KVM_GET_API_VERSION", descriptor, LAB_KVM_GET_API_VERSION, 0)
     guard version == Self.version else { throw .kvm(.version(Int(version))) }
@@ -30,6 +24,15 @@ final class KVMDevice {
   }
 
   deinit { close(descriptor) }
+
+  /// What an error in opening the device means.
+  static func lack(opening error: Int32) -> KVMLack {
+    switch error {
+    case ENOENT, ENOTDIR, ENODEV, ENXIO: .device
+    case EACCES, EPERM: .permission
+    default: .step("open", errno: error)
+    }
+  }
 
   func has(_ capability: Int32) -> Bool {
     lab_ioctl_number(descriptor, LAB_KVM_CHECK_EXTENSION, UInt(capability)) > 0

@@ -28,8 +28,7 @@ public struct MachineReport: Hashable, Sendable {
 /// Whether guests can run, and how fast.
 public enum KVMStatus: Hashable, Sendable {
   /// A guest ran. How long it took to boot it and how long one step of an empty loop takes, in
-  /// nanoseconds, unprivileged (`--halt exit`) and privileged (`--halt irq`); nil where the guest
-  /// cannot be run that way, with a reason in the other place.
+  /// nanoseconds, in a guest that leaves (`--halt exit`) and in one that halts (`--halt irq`).
   case works(KVMSpeed)
   /// No guest can run, and why.
   case lacks(KVMLack)
@@ -44,12 +43,18 @@ public struct KVMSpeed: Hashable, Sendable {
   public var hostStep: Double
   /// The same step in the guest that halts; nil where such a guest does not run.
   public var haltingStep: Double?
+  /// Why such a guest does not run.
+  public var haltingLack: KVMLack?
 
-  public init(boot: Double, guestStep: Double, hostStep: Double, haltingStep: Double?) {
+  public init(
+    boot: Double, guestStep: Double, hostStep: Double, haltingStep: Double?,
+    haltingLack: KVMLack? = nil
+  ) {
     self.boot = boot
     self.guestStep = guestStep
     self.hostStep = hostStep
     self.haltingStep = haltingStep
+    self.haltingLack = haltingLack
   }
 }
 
