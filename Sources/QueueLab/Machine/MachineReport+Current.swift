@@ -19,7 +19,7 @@ extension MachineReport {
       kernel: "\(text(names.sysname)) \(text(names.release))",
       cpus: MeasurementPlan.allowedCPUs, hertz: clock.hertz,
       isVirtual: value("flags")?.split(separator: " ").contains("hypervisor") ?? false,
-      kvm: .works(KVMSpeed(boot: 0, guestStep: 0, hostStep: 0, haltingStep: nil)))
+      kvm: KVMStatus.current())
   }
 
   private static func lines(_ path: String) -> [String] {

@@ -33,7 +33,12 @@ extension MeasurementPlan {
   /// Whether the guest that it asks for can run.
   /// - Throws: `LabError.kvm`.
   func check(_ kvm: KVMStatus) throws(LabError) {
-    if setup.mode != .processes, case .lacks(let lack) = kvm { throw .kvm(lack) }
+    guard case .kvm(let halt) = setup.mode else { return }
+    switch kvm {
+    case .lacks(let lack): throw .kvm(lack)
+    case .works(let speed):
+      if halt == .irq, let lack = speed.haltingLack { throw .kvm(lack) }
+    }
   }
 
   /// The CPUs that this program may run on.

@@ -1,0 +1,51 @@
+/// Whether guests can run, and how fast.
+public enum KVMStatus: Hashable, Sendable {
+  /// A guest ran. How long it took to boot it and how long one step of an empty loop takes, in
+  /// nanoseconds, in a guest that leaves (`--halt exit`) and in one that halts (`--halt irq`).
+  case works(KVMSpeed)
+  /// No guest can run, and why.
+  case lacks(KVMLack)
+}
+
+/// How a guest performs. Times are nanoseconds.
+public struct KVMSpeed: Hashable, Sendable {
+  /// From opening the device to the guest's first word.
+  public var boot: Double
+  /// A step of a loop without memory accesses in the guest, and the same on the host.
+  public var guestStep: Double
+  public var hostStep: Double
+  /// The same step in the guest that halts; nil where such a guest does not run.
+  public var haltingStep: Double?
+  /// Why such a guest does not run.
+  public var haltingLack: KVMLack?
+
+  public init(
+    boot: Double, guestStep: Double, hostStep: Double, haltingStep: Double?,
+    haltingLack: KVMLack? = nil
+  ) {
+    self.boot = boot
+    self.guestStep = guestStep
+    self.hostStep = hostStep
+    self.haltingStep = haltingStep
+    self.haltingLack = haltingLack
+  }
+
+  /// Whether the guest's instructions are emulated, not run: then a message takes it some
+  /// microseconds more than its work.
+  public var isEmulated: Bool { guestStep > 5 * hostStep }
+}
+
+/// What is missing for a guest, in the order in which it is looked for.
+public enum KVMLack: Hashable, Sendable {
+  case processor
+  case device
+  case permission
+  case version(Int)
+  case capability(String)
+  /// A step of setting the guest up failed, with the system's error number.
+  case step(String, errno: Int32)
+  /// The guest left for a reason that it should not have, by KVM's number (8: it broke down).
+  case exit(UInt32)
+  /// The guest did not write its first word in time.
+  case silence
+}
