@@ -179,8 +179,11 @@ lab_guest_producer:
 .Lblock:
   test r9, r9
   jnz .Lhalt
+  CLOCK
+  mov MINE(LAB_LEFT), rax
   mov [rsi + LAB_DEVICE_FULL], eax
   CLOCK
+  mov MINE(LAB_BACK), rax
   mov r10, rax
   jmp .Lnext
 

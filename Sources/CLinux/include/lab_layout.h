@@ -63,6 +63,10 @@
 #define LAB_SWITCHES 120        // how often it was taken off its CPU
 #define LAB_CLOCK 128           // what to add to its stamps to have the other's clock (a guest's may differ)
 #define LAB_IS_DONE 136
+#define LAB_LEFT 144            // a guest: when it last left because the queue was full, and was back
+#define LAB_BACK 152
+#define LAB_TRIPS 160           // ... how often it came back without having been blocked, and how
+#define LAB_TRIP_TIME 168       // long it was away in all
 
 // Logs of pairs of stamps: begin and end of each notification; blocked and running again. The i-th
 // notification of one party is the i-th wake-up of the other.

@@ -34,17 +34,40 @@ struct GuestProducer {
     var end = RingEnd(memory, .P)
     let ledger = Ledger(memory, .P)
     var waiting = Waiting(memory, .P, strategyWhenFull, bell: bell, clock: clock)
+    var trip: Trip?
     try machine.run(
       spinBudget: spinBudget, within: seconds,
       whenFrom: { ledger[LAB_FROM_CPU] = Ledger.threadTime },
       whenFull: {
+        trip?.settle(ledger)
+        let (wakes, left) = (ledger[LAB_WAKES], ledger[LAB_LEFT])
         end.catchUp()
         _ = waiting.wait(&end, ledger, since: lab_now())
+        trip = ledger[LAB_WAKES] > wakes ? .notified : .idle(left: left)
       })
+    trip?.settle(ledger)
     ledger[LAB_UNTIL_CPU] = Ledger.threadTime
     let shift = ledger[LAB_CLOCK]
     ledger.shift(LAB_KICKS, by: shift)
     if halt == .irq { ledger.shift(LAB_WAKES, by: shift) }
+  }
+
+  /// A way out of the guest, into its process, and back.
+  private enum Trip {
+    /// P was blocked and notified. It does not run before it is back in the guest.
+    case notified
+    /// There was a free slot when the process looked.
+    case idle(left: UInt64)
+
+    /// The guest is back, and has written down when this was.
+    func settle(_ ledger: Ledger) {
+      switch self {
+      case .notified: ledger.moveLastWake(to: ledger[LAB_BACK] &+ ledger[LAB_CLOCK])
+      case .idle(let left):
+        ledger.count(LAB_TRIPS)
+        ledger.count(LAB_TRIP_TIME, by: ledger[LAB_BACK] &- left)
+      }
+    }
   }
 
   /// For how many cycles the guest looks for a free slot by itself.

@@ -35,6 +35,13 @@ struct Ledger {
   /// The party is running after a notification.
   func logWake(blocked: UInt64, running: UInt64) { log(LAB_WAKES, wakes, blocked, running) }
 
+  /// The party ran later than it was written down last.
+  func moveLastWake(to running: UInt64) {
+    let index = Int(self[LAB_WAKES]) - 1
+    guard index >= 0, index < Int(LAB_LOG_ENTRIES) else { return }
+    wakes[2 * index + 1] = max(wakes[2 * index + 1], running)
+  }
+
   private func log(
     _ word: Int32, _ entries: UnsafeMutablePointer<UInt64>, _ first: UInt64, _ second: UInt64
   ) {

@@ -42,7 +42,9 @@ extension PartyFigures {
       notification: CostFigures(stamps.notification[party] ?? []),
       startUp: CostFigures(stamps.startUp[party] ?? []),
       idle: CostFigures(stamps.idle[party] ?? []),
-      naps: Double(ledger[LAB_NAPS]) / all, crossings: Int(clamping: ledger[LAB_CROSSINGS]),
+      naps: Double(ledger[LAB_NAPS]) / all, trips: Double(ledger[LAB_TRIPS]) / all,
+      trip: clock.nanoseconds(ledger[LAB_TRIP_TIME]) / Double(max(1, ledger[LAB_TRIPS])),
+      crossings: Int(clamping: ledger[LAB_CROSSINGS]),
       stalls: Int(clamping: ledger[LAB_STALLS]), lost: clock.nanoseconds(ledger[LAB_LOST]),
       switches: Int(clamping: ledger[LAB_SWITCHES]))
   }

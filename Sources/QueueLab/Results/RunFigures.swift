@@ -52,6 +52,10 @@ public struct PartyFigures: Hashable, Sendable {
   public var idle: CostFigures?
   /// Sleeps with a timer, per message.
   public var naps: Double
+  /// Ways out of a guest and back, because the queue was full, on which it was not blocked after all:
+  /// how many per message, and how long one takes.
+  public var trips: Double
+  public var trip: Double
   /// Notifications that came between its decision to block and its last look at the queue.
   public var crossings: Int
   /// Gaps in its running, and how long they were in all.
@@ -62,7 +66,8 @@ public struct PartyFigures: Hashable, Sendable {
 
   public init(
     cpu: Double = 0, notifications: Double = 0, notification: CostFigures? = nil,
-    startUp: CostFigures? = nil, idle: CostFigures? = nil, naps: Double = 0, crossings: Int = 0,
+    startUp: CostFigures? = nil, idle: CostFigures? = nil, naps: Double = 0, trips: Double = 0,
+    trip: Double = 0, crossings: Int = 0,
     stalls: Int = 0, lost: Double = 0, switches: Int = 0
   ) {
     self.cpu = cpu
@@ -71,6 +76,8 @@ public struct PartyFigures: Hashable, Sendable {
     self.startUp = startUp
     self.idle = idle
     self.naps = naps
+    self.trips = trips
+    self.trip = trip
     self.crossings = crossings
     self.stalls = stalls
     self.lost = lost

@@ -36,7 +36,7 @@ struct Calibrator {
       var setup = plan.setup
       setup.experiment = Experiment(
         .checked(L: asked.L, kP: asked.kP, kC: asked.kC, WP: WP, WC: WC))
-      base.take(try run(setup).stamps)
+      base.take(try run(setup))
     }
     let calibrated = try scenario(at: plan.setup, stamped: base)
     return Calibration(
@@ -55,7 +55,7 @@ struct Calibrator {
     _ setup: PairSetup
   ) throws(LabError) -> (scenario: Scenario, costs: Calibration.Costs) {
     var costs = base.adding(setup.scenario)
-    costs.take(try run(setup).stamps)
+    costs.take(try run(setup))
     return (try scenario(at: setup, stamped: costs), costs)
   }
 
@@ -113,9 +113,13 @@ extension Calibration {
   struct Costs {
     private(set) var notification: [Party: [Double]] = [:]
     private(set) var startUp: [Party: [Double]] = [:]
+    /// How long P in a guest is away from it when the queue is full, even if it is not blocked.
+    private(set) var trip = 0.0
 
     /// Takes what a run showed where it showed more than a few of them, or more than is known.
-    mutating func take(_ stamps: RunStamps) {
+    mutating func take(_ run: Bench.Run) {
+      let stamps = run.stamps
+      if run.figures.P.trips > 0 { trip = run.figures.P.trip }
       func better(_ seen: [Double]?, _ known: [Double]?) -> [Double]? {
         guard let seen, seen.count >= Self.enough || seen.count > known?.count ?? 0 else {
           return known

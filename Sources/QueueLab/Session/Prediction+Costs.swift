@@ -19,6 +19,11 @@ extension Prediction {
       else { continue }
       random.variability[parameter] = .empirical(drawn)
     }
+    // The way out of the guest is a look at the queue that comes later, and costs as much.
+    if costs.trip >= 1, case .notify = random.P {
+      random.P = .guarded(
+        threshold: 0, delay: Int(min(costs.trip, CostFigures.trim).rounded()), isBusy: true)
+    }
     let limits = Limits(precision: 0.005, messages: 5_000_000, time: .seconds(1))
     let simulated = simulate(random, limits: limits)
     let cycle = constant.isPapersModel ? scenario.closedForm.cycle : constant.closedForm
