@@ -91,7 +91,7 @@ extension State {
   }
 
   /// Zooms out so far that every measurement is on the plots.
-  private mutating func showAllMeasured() {
+  mutating func showAllMeasured() {
     let points = measuredPoints
     let shown = viewport(of: xControl)
     guard let first = points.first?.x, let last = points.last?.x,

@@ -12,6 +12,10 @@ struct LabParty: ParsableCommand {
     guard let order = PartyOrder(arguments: order) else {
       throw ValidationError("this is for the command measure alone.")
     }
-    try PartyProcess.run(order)
+    do throws(LabError) {
+      try PartyProcess.run(order)
+    } catch {
+      throw CommandFailure.lab(error)
+    }
   }
 }

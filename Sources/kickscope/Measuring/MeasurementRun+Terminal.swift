@@ -1,0 +1,32 @@
+import QueueLab
+
+extension MeasurementRun {
+  /// Measures until all is done or a signal comes, with a line on standard error, if that is a
+  /// terminal, that says how far it is.
+  /// - Returns: what is known, and what went wrong with a file.
+  func onTerminal(by measuring: Measuring) -> (MeasurementRecord, CommandFailure?) {
+    var run = self
+    var status = StatusLine()
+    var problem: CommandFailure?
+    let start = ContinuousClock.now
+    do throws(CommandFailure) {
+      try run.run(by: measuring, isCancelled: { Interruption.isRequested }) { _, record in
+        let elapsed = ContinuousClock.now - start
+        status.show(MeasurementProgress(record: record, elapsed: elapsed).text)
+      }
+    } catch {
+      problem = error
+    }
+    status.clear()
+    return (run.record, problem)
+  }
+}
+
+extension MeasurementRecord {
+  /// What to say after ^C.
+  var interruption: String {
+    calibration == nil
+      ? "interrupted before anything was known"
+      : "interrupted: \(points.count) of \(plan.values.count) values were measured"
+  }
+}
