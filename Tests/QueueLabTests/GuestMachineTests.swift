@@ -127,6 +127,9 @@ struct GuestMachineTests {
       return
     }
     #expect(speed.boot > 0 && speed.guestStep > 0 && speed.hostStep > 0)
+    // Leaving is not what a few steps are.
+    #expect(speed.exit > 10 * speed.hostStep)
+    #expect((speed.haltingStep == nil) == (speed.halt == nil))
     #expect((speed.haltingStep == nil) == (speed.haltingLack != nil))
   }
 }
