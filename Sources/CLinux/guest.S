@@ -248,11 +248,14 @@ lab_guest_probe:
   mov [rsi + LAB_DEVICE_PROBE], rax
   ret
 
-// Halts once, and says what its clock is then. rcx as above.
+// Halts once, and says for how many cycles. rcx as above.
 lab_guest_rest:
   mov r9, rcx
+  CLOCK
+  mov r10, rax
   HALT
   CLOCK
+  sub rax, r10
   mov [rsi + LAB_DEVICE_PROBE], rax
   ret
 

@@ -19,6 +19,8 @@ public enum LabError: Error, Hashable, Sendable {
   case killed(Party, signal: Int32)
   /// A run took longer than it may.
   case overdue(seconds: Int)
+  /// Again and again no message was passed in the measured part of a run.
+  case nothingPassed
   /// It was cancelled before there was anything to tell.
   case cancelled
   /// Messages were lost, doubled or out of order.

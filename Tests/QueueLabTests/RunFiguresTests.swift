@@ -39,7 +39,7 @@ import Testing
     #expect(stamps.startUp[.C] == [500, 0])
     #expect(stamps.idle[.C] == [500, 100])
     #expect(stamps.notification[.C] == nil)
-    let figures = RunFigures(memory, clock, stamps)
+    let figures = try #require(RunFigures(memory, clock, stamps))
     #expect(figures.messages == 200)
     #expect(figures.T == 500)
     #expect(figures.E == 600)
@@ -56,7 +56,7 @@ import Testing
     Ledger(memory, .C)[LAB_CHECK_LOST_AFTER] = 500_000
     Ledger(memory, .P).logKick(began: 5000, ended: 5100)
     Ledger(memory, .C).logWake(blocked: 4900, running: 2_005_100)
-    let figures = RunFigures(memory, clock, RunStamps(memory, clock))
+    let figures = try #require(RunFigures(memory, clock, RunStamps(memory, clock)))
     #expect(
       figures.disturbances == [
         .lost(.P, share: 0.05), .lateStart(.C, share: 20), .notConcurrent(.C, share: 0.5),
@@ -68,7 +68,13 @@ import Testing
     let memory = try memory()
     Ledger(memory, .P)[LAB_LOST] = 2000
     Ledger(memory, .C)[LAB_CHECK_LOST] = 40_000
-    #expect(!RunFigures(memory, clock, RunStamps(memory, clock)).isDisturbed)
+    #expect(RunFigures(memory, clock, RunStamps(memory, clock))?.isDisturbed == false)
+  }
+
+  @Test func aRunInWhichNothingPassedHasNoFigures() throws {
+    let memory = try memory()
+    Ledger(memory, .C)[LAB_UNTIL_COUNT] = 10
+    #expect(RunFigures(memory, clock, RunStamps(memory, clock)) == nil)
   }
 
   @Test func aMeanLeavesOutWhatIsTheMachines() throws {

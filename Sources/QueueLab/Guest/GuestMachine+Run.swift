@@ -75,12 +75,15 @@ extension GuestMachine {
     shared[LAB_LEDGER_P + LAB_CLOCK] = middle &- best.clock
   }
 
-  /// Has the guest halt, and come back because it is interrupted.
+  /// Has the guest halt when its interrupt is there already, and says for how many cycles.
   /// - Throws: `LabError.kvm`, with `silence` if this takes more than a second.
-  func rest(interruptedBy wake: Int32) throws(LabError) {
+  @discardableResult
+  func rest(interruptedBy wake: Int32) throws(LabError) -> UInt64 {
     guard eventfd_write(wake, 1) == 0 else { throw .system("write", errno: errno) }
     try call(lab_guest_code().rest, 0)
-    _ = try watch(seconds: 1, orThrow: .kvm(.silence)) { (next) throws(LabError) in try next() }
+    return try watch(seconds: 1, orThrow: .kvm(.silence)) { (next) throws(LabError) in
+      try next().value
+    }
   }
 
   /// What the guest stored into its device's page.

@@ -23,18 +23,22 @@ extension KVMStatus {
     let clock = Clock()
     let leaving = try Trial(.exit, path: path)
     let guest = try leaving.fewestCycles(steps: steps)
-    var halting: UInt64?
+    let exit = try leaving.fewestCyclesToLeave()
+    let host = leaving.fewestCyclesOfHost(steps: steps)
+    var halting: (steps: UInt64, halt: UInt64)?
     var lack: KVMLack?
     do throws(LabError) {
-      halting = try Trial(.irq, path: path).fewestCycles(steps: steps)
+      let trial = try Trial(.irq, path: path)
+      halting = (try trial.fewestCycles(steps: steps), try trial.fewestCyclesToHalt())
     } catch {
       lack = Self.lack(error)
     }
-    let host = leaving.fewestCyclesOfHost(steps: steps)
-    let perStep = clock.nanosecondsPerCycle / Double(steps)
+    let perCycle = clock.nanosecondsPerCycle
+    let perStep = perCycle / Double(steps)
     return KVMSpeed(
       boot: leaving.machine.boot, guestStep: Double(guest) * perStep,
-      hostStep: Double(host) * perStep, haltingStep: halting.map { Double($0) * perStep },
+      hostStep: Double(host) * perStep, haltingStep: halting.map { Double($0.steps) * perStep },
+      exit: Double(exit) * perCycle, halt: halting.map { Double($0.halt) * perCycle },
       haltingLack: lack)
   }
 
@@ -84,10 +88,25 @@ extension KVMStatus {
     }
 
     /// The best of some tries: the others were disturbed.
-    func fewestCycles(steps: UInt64) throws(LabError) -> UInt64 {
+    private func fewest(_ cycles: () throws(LabError) -> UInt64) throws(LabError) -> UInt64 {
       var fewest = UInt64.max
-      for _ in 0..<5 { fewest = min(fewest, try machine.probe(steps: steps).duration) }
+      for _ in 0..<5 { fewest = min(fewest, try cycles()) }
       return fewest
+    }
+
+    func fewestCycles(steps: UInt64) throws(LabError) -> UInt64 {
+      try fewest { () throws(LabError) in try machine.probe(steps: steps).duration }
+    }
+
+    func fewestCyclesToLeave() throws(LabError) -> UInt64 {
+      try fewest { () throws(LabError) in
+        let probe = try machine.probe(steps: 0)
+        return probe.after - probe.before
+      }
+    }
+
+    func fewestCyclesToHalt() throws(LabError) -> UInt64 {
+      try fewest { () throws(LabError) in try machine.rest(interruptedBy: wake) }
     }
 
     /// The same code, on the host.

@@ -16,17 +16,24 @@ public struct KVMSpeed: Hashable, Sendable {
   public var hostStep: Double
   /// The same step in the guest that halts; nil where such a guest does not run.
   public var haltingStep: Double?
-  /// Why such a guest does not run.
+  /// Leaving the guest for this program and entering it again.
+  public var exit: Double
+  /// A halt whose interrupt is there already; nil where `haltingStep` is. Microseconds mean that KVM
+  /// emulates what is privileged, tens of them that it does so slowly.
+  public var halt: Double?
+  /// Why a guest that halts does not run.
   public var haltingLack: KVMLack?
 
   public init(
     boot: Double, guestStep: Double, hostStep: Double, haltingStep: Double?,
-    haltingLack: KVMLack? = nil
+    exit: Double = 0, halt: Double? = nil, haltingLack: KVMLack? = nil
   ) {
     self.boot = boot
     self.guestStep = guestStep
     self.hostStep = hostStep
     self.haltingStep = haltingStep
+    self.exit = exit
+    self.halt = halt
     self.haltingLack = haltingLack
   }
 

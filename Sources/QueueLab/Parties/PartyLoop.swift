@@ -57,6 +57,7 @@ struct PartyLoop {
       if waiting.looksAfterSteps { now = waiting.afterStep(&end, ledger, now) }
     }
     if end.party == .P, end.finish() { sendNotification() }
+    while mark != .max { passMark() }
   }
 
   private mutating func handOver() {

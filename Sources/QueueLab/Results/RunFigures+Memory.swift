@@ -5,10 +5,11 @@ extension RunFigures {
   /// Shares of the measured part that a run may lose before it counts as disturbed.
   static let tolerance = 0.02
 
-  /// What a run has left in the memory.
-  init(_ memory: SharedMemory, _ clock: CycleClock, _ stamps: RunStamps) {
+  /// What a run has left in the memory; nil if no message was passed in its measured part.
+  init?(_ memory: SharedMemory, _ clock: CycleClock, _ stamps: RunStamps) {
     let C = Ledger(memory, .C)
-    messages = Int(C[LAB_UNTIL_COUNT] &- C[LAB_FROM_COUNT])
+    messages = Int(clamping: C[LAB_UNTIL_COUNT] &- C[LAB_FROM_COUNT])
+    guard messages > 0, C[LAB_UNTIL_TIME] > C[LAB_FROM_TIME] else { return nil }
     elapsed = clock.nanoseconds(C[LAB_UNTIL_TIME] &- C[LAB_FROM_TIME])
     self.P = PartyFigures(memory, .P, clock, stamps)
     self.C = PartyFigures(memory, .C, clock, stamps)
@@ -34,7 +35,7 @@ extension PartyFigures {
     _ memory: SharedMemory, _ party: Party, _ clock: CycleClock, _ stamps: RunStamps
   ) {
     let ledger = Ledger(memory, party)
-    let messages = Double(ledger[LAB_UNTIL_COUNT] &- ledger[LAB_FROM_COUNT])
+    let messages = Double(max(1, ledger[LAB_UNTIL_COUNT] &- ledger[LAB_FROM_COUNT]))
     let all = Double(memory[LAB_TOTAL])
     self.init(
       cpu: Double(ledger[LAB_UNTIL_CPU] &- ledger[LAB_FROM_CPU]) / messages,

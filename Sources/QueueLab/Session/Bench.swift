@@ -15,6 +15,9 @@ struct Bench {
     let away: [Party: Double]
   }
 
+  /// How often a run is tried in which nothing can be measured.
+  private static let tries = 5
+
   /// - Returns: nil if it was cancelled.
   /// - Throws: `LabError`.
   func run(
@@ -22,15 +25,24 @@ struct Bench {
   ) throws(LabError) -> Run? {
     let pair = PairProcesses(
       setup: setup, program: program, cpus: cpus, clock: clock, timing: timing)
-    guard let memory = try pair.run(isCancelled: isCancelled) else { return nil }
+    for _ in 0..<Self.tries {
+      guard let memory = try pair.run(isCancelled: isCancelled) else { return nil }
+      if let run = Run(memory, clock) { return run }
+    }
+    throw .nothingPassed
+  }
+}
+
+extension Bench.Run {
+  fileprivate init?(_ memory: SharedMemory, _ clock: CycleClock) {
     let stamps = RunStamps(memory, clock)
+    guard let figures = RunFigures(memory, clock, stamps) else { return nil }
     let check = Double(max(1, memory[LAB_CHECK]))
     let away = [Party.P, .C].map { party in
       let ledger = Ledger(memory, party)
       return (party, Double(max(ledger[LAB_CHECK_LOST], ledger[LAB_CHECK_LOST_AFTER])) / check)
     }
-    return Run(
-      figures: RunFigures(memory, clock, stamps), stamps: stamps,
-      away: Dictionary(uniqueKeysWithValues: away))
+    self.init(
+      figures: figures, stamps: stamps, away: Dictionary(uniqueKeysWithValues: away))
   }
 }

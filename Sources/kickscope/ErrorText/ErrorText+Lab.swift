@@ -24,6 +24,11 @@ extension ErrorText {
     case .system(let step, let code): "\(step) failed: \(system(code))"
     case .value(let value, let knob):
       "\(knob.symbol) cannot be \(NumberText.grouped(value)) in this pair"
+    case .nothingPassed:
+      """
+      again and again no message was passed while a run was measured; the machine is too busy, or \
+      --duration is too short for these times
+      """
     case .cancelled: "ended before anything was measured"
     case .ended(let party, let status, let message):
       message.isEmpty
@@ -91,7 +96,7 @@ extension ErrorText {
   /// should not have happened.
   static func status(of error: LabError) -> Int32 {
     switch error {
-    case .needsTwoCPUs, .kvm, .system, .overdue: 69
+    case .needsTwoCPUs, .kvm, .system, .overdue, .nothingPassed: 69
     case .noSuchCPU, .strategy, .value: 64
     case .cancelled: 130
     case .ended, .killed, .faults: 70
