@@ -113,8 +113,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "kickscope", "QueueModel", "QueueSimulator", "Explorer", "Plotting", "TestSupport",
-        arguments,
+        "kickscope", "QueueModel", "QueueSimulator", "QueueLab", "Explorer", "Plotting",
+        "TestSupport", arguments,
       ]),
     .testTarget(
       name: "BenchTests",

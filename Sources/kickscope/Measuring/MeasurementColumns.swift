@@ -96,7 +96,7 @@ struct MeasurementColumns {
 }
 
 extension MeasuredData.Quantity {
-  fileprivate init(_ spread: Spread) {
+  init(_ spread: Spread) {
     self.init(spread.median, low: spread.low, high: spread.high)
   }
 }

@@ -39,21 +39,39 @@ extension MeasurementReport {
   /// A row for each value, in three tables that fit 80 columns.
   func writePoints(to sink: inout ByteSink) {
     let symbol = record.plan.knob.symbol
-    head("Time per message (ns): measured, by the model, by the simulator", to: &sink)
+    head("Time per message (\(scale.name)): measured, by the model, by the simulator", to: &sink)
     write(
-      ["", symbol, "regime", "T", "low", "high", "model", "off %", "sim", "off %", "runs"],
-      record.points.map(times), texts: ["", "regime"], to: &sink)
+      ["", symbol, "in", "T", "low", "high", "model", "off %", "sim", "off %", "runs"],
+      record.points.map(times), texts: ["", "in"], to: &sink)
     sink.append("\n")
-    head("Per message: notifications sent, CPU time (ns); in all good runs: gaps", to: &sink)
+    head("Per message: notifications sent, CPU time (\(scale.name)); in all good runs: gaps", to: &sink)
     write(
       ["", symbol, "kicks P", "kicks C", "CPU P", "CPU C", "E", "model", "stalls", "lost us"],
       record.points.map(work), texts: [""], to: &sink)
     sink.append("\n")
-    head("N and S as stamped in these runs (ns): mean and 99th percentile", to: &sink)
+    head("N and S as stamped in these runs (\(scale.name)): mean and 99th percentile", to: &sink)
     write(
       ["", symbol, "NP", "p99", "SC", "p99", "NC", "p99", "SP", "p99"],
       record.points.map(costs), texts: [""], to: &sink)
     sink.append("\n")
+  }
+
+  /// In which unit times of the tables are, so that they fit.
+  private var scale: (unit: Double, name: String) {
+    let costs = record.points.flatMap { point in
+      Party.allCases.flatMap { [point.notification(of: $0)?.p99, point.startUp(of: $0)?.p99] }
+    }
+    let longest = record.points.reduce(costs.compactMap { $0 }.max() ?? 0) {
+      max($0, $1.T.high, $1.E.high, $1.prediction.E)
+    }
+    return longest < 99_999.5 ? (1, "ns") : longest < 99_999_500 ? (1000, "us") : (1e6, "ms")
+  }
+
+  /// A time in the unit of the tables.
+  private func time(_ nanoseconds: Double?) -> String {
+    guard let nanoseconds, nanoseconds.isFinite else { return "-" }
+    return scale.unit == 1
+      ? Self.whole(nanoseconds) : NumberText.significant(nanoseconds / scale.unit, digits: 4)
   }
 
   private func start(_ point: MeasuredPoint) -> [String] {
@@ -63,9 +81,9 @@ extension MeasurementReport {
   private func times(_ point: MeasuredPoint) -> [String] {
     let T = point.T
     return start(point) + [
-      point.prediction.regime?.rawValue ?? "-", Self.whole(T.median), Self.whole(T.low),
-      Self.whole(T.high), Self.whole(point.prediction.T), Self.percent(point.error),
-      Self.whole(point.prediction.simulatedT), Self.percent(point.simulatorsError), point.share,
+      point.prediction.regime?.rawValue ?? "-", time(T.median), time(T.low), time(T.high),
+      time(point.prediction.T), Self.percent(point.error), time(point.prediction.simulatedT),
+      Self.percent(point.simulatorsError), point.share,
     ]
   }
 
@@ -73,11 +91,11 @@ extension MeasurementReport {
     let kicks = Party.allCases.map { party in
       Self.share(point.median { $0[party].notifications })
     }
-    let cpu = Party.allCases.map { party in Self.whole(point.median { $0[party].cpu }) }
+    let cpu = Party.allCases.map { party in time(point.median { $0[party].cpu }) }
     let stalls = point.total { $0.P.stalls + $0.C.stalls }
     let lost = point.total { $0.P.lost + $0.C.lost }
     return start(point) + kicks + cpu + [
-      Self.whole(point.E.median), Self.whole(point.prediction.E), NumberText.grouped(stalls),
+      time(point.E.median), time(point.prediction.E), NumberText.grouped(stalls),
       Self.whole(lost / 1000),
     ]
   }
@@ -87,8 +105,7 @@ extension MeasurementReport {
       point.notification(of: .P), point.startUp(of: .C), point.notification(of: .C),
       point.startUp(of: .P),
     ]
-    return start(point)
-      + costs.flatMap { [$0?.mean, $0?.p99] }.map { $0.map(Self.whole) ?? "-" }
+    return start(point) + costs.flatMap { [time($0?.mean), time($0?.p99)] }
   }
 
   private func write(

@@ -3,8 +3,11 @@ import QueueLab
 extension MeasurementRun {
   /// Measures until all is done or a signal comes, with a line on standard error, if that is a
   /// terminal, that says how far it is.
+  /// - Parameter name: what that line begins with, if there are several measurements.
   /// - Returns: what is known, and what went wrong with a file.
-  func onTerminal(by measuring: Measuring) -> (MeasurementRecord, CommandFailure?) {
+  func onTerminal(
+    by measuring: Measuring, name: String = ""
+  ) -> (MeasurementRecord, CommandFailure?) {
     var run = self
     var status = StatusLine()
     var problem: CommandFailure?
@@ -12,7 +15,7 @@ extension MeasurementRun {
     do throws(CommandFailure) {
       try run.run(by: measuring, isCancelled: { Interruption.isRequested }) { _, record in
         let elapsed = ContinuousClock.now - start
-        status.show(MeasurementProgress(record: record, elapsed: elapsed).text)
+        status.show(name + MeasurementProgress(record: record, elapsed: elapsed).text)
       }
     } catch {
       problem = error
