@@ -3,7 +3,8 @@ public import QueueModel
 extension Preset {
   /// What a machine's own costs are, as sliders to start from.
   /// - Parameters:
-  ///   - measured: the parameters whose numbers were measured; the others were chosen for that.
+  ///   - measured: the parameters whose numbers were measured. L, kP and kC were chosen, and of the
+  ///     others nothing was seen.
   ///   - source: on which machine, how and when.
   public init(
     name: String, title: String, experiment: Experiment, measured: Set<Parameter>,
@@ -13,7 +14,9 @@ extension Preset {
       let origin =
         measured.contains(parameter)
         ? Provenance.measured(source: source)
-        : .estimated(reason: "chosen for the measurement")
+        : .estimated(
+          reason: parameter.isDuration ? "never seen when calibrated" : "chosen for the measurement"
+        )
       return (parameter, origin)
     }
     self.init(

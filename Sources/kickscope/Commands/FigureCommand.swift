@@ -72,7 +72,8 @@ struct FigureCommand: ParsableCommand {
       let data = try data.map { file in try MeasuredFile.read(file, unit: preset.scenario.unit) }
       return try draw(figure, preset, data, title: figure.title)
     }
-    let measurement = FigureMeasurement(mode: measure, isQuick: quick, measuring: Laboratory.measuring)
+    let measurement = FigureMeasurement(
+      mode: measure, isQuick: quick, measuring: Laboratory.measuring)
     Interruption.watch()
     if figure == .control {
       let records = try measurement.records([.notify, .adaptive, .poll])

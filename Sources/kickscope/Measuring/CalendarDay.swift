@@ -6,7 +6,8 @@ enum CalendarDay {
     var now = time(nil)
     var parts = tm()
     localtime_r(&now, &parts)
-    return text(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    return text(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
   }
 
   static func text(year: Int, month: Int, day: Int) -> String {

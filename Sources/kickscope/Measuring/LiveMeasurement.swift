@@ -26,9 +26,10 @@ final class LiveMeasurement: Sendable {
   ///   - post: takes actions to the explorer, from any thread.
   ///   - wake: makes the screen's owner look.
   func start(
-    by measuring: @escaping @Sendable (
-      MeasurementPlan, () -> Bool, (MeasurementEvent) -> Void
-    ) throws(LabError) -> Measurement,
+    by measuring:
+      @escaping @Sendable (
+        MeasurementPlan, () -> Bool, (MeasurementEvent) -> Void
+      ) throws(LabError) -> Measurement,
     post: @escaping @Sendable (Action) -> Void, wake: @escaping @Sendable () -> Void
   ) {
     let handle = Handle(

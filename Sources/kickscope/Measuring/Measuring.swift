@@ -8,11 +8,12 @@ typealias Measuring = (
 
 /// The real thing.
 enum Laboratory {
-  static let measuring: @Sendable (
-    MeasurementPlan, () -> Bool, (MeasurementEvent) -> Void
-  ) throws(LabError) -> Measurement = { (plan, isCancelled, report) throws(LabError) in
-    try QueueLab.measure(plan, program: program, isCancelled: isCancelled, report: report)
-  }
+  static let measuring:
+    @Sendable (
+      MeasurementPlan, () -> Bool, (MeasurementEvent) -> Void
+    ) throws(LabError) -> Measurement = { (plan, isCancelled, report) throws(LabError) in
+      try QueueLab.measure(plan, program: program, isCancelled: isCancelled, report: report)
+    }
 
   /// What this machine is, by `MachineReport.current()`.
   static let machine: @Sendable () throws(LabError) -> MachineReport = { () throws(LabError) in
