@@ -5,10 +5,11 @@ extension Preset {
   /// - Parameters:
   ///   - measured: the parameters whose numbers were measured. L, kP and kC were chosen, and of the
   ///     others nothing was seen.
+  ///   - file: where it is kept, if it is.
   ///   - source: on which machine, how and when.
   public init(
     name: String, title: String, experiment: Experiment, measured: Set<Parameter>,
-    source: String, note: String, x: Knob
+    source: String, note: String, x: Knob, file: String? = nil
   ) {
     let provenance = Parameter.allCases.map { parameter in
       let origin =
@@ -21,7 +22,7 @@ extension Preset {
     }
     self.init(
       name: name, title: title, experiment: experiment,
-      provenance: Dictionary(uniqueKeysWithValues: provenance), note: note, x: x)
+      provenance: Dictionary(uniqueKeysWithValues: provenance), note: note, x: x, file: file)
   }
 
   /// Whether it is what a machine's own costs were, and not what a person put together.

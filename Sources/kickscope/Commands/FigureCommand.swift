@@ -82,7 +82,7 @@ struct FigureCommand: ParsableCommand {
       let columns = MeasurementColumns(plan: record.plan)
       try draw(
         figure, record.preset(named: "measured") ?? figure.preset,
-        columns.data(record, file: "this machine"),
+        columns.data(record),
         title: "Figure 4: time per message on this machine against WP")
     }
     if let signal = Interruption.signal { throw CommandFailure.interrupted(signal: signal) }
