@@ -70,7 +70,8 @@ import Testing
     (["--duration", "x"], .measure(.duration("x", .notANumber("x"))), 64),
     (["--cpus", "1,1"], .measure(.cpus("1,1")), 64),
     (["--cpus", "0,9"], .lab(.noSuchCPU(9, allowed: [0, 1, 2, 3])), 64),
-  ]) func whatCannotBeIsRefused(arguments: [String], failure: CommandFailure, status: Int32) throws {
+  ]) func whatCannotBeIsRefused(arguments: [String], failure: CommandFailure, status: Int32) throws
+  {
     let options = try LabOptions.parse(arguments)
     #expect(throws: failure) { try options.plan(allowed: [0, 1, 2, 3], siblings: { [$0] }) }
     #expect(failure.status == status)

@@ -28,7 +28,7 @@ import Testing
   private func live(_ limit: Duration) throws -> LiveMeasurement {
     let plan = try MadeUpLab.plan()
     return LiveMeasurement(
-      MeasurementRun(plan, try MeasurementFiles(plan)), file: "m.csv",
+      MeasurementRun(plan, try MeasurementFiles(plan)), csv: "m.csv",
       screen: StillScreen(limit: limit))
   }
 

@@ -62,6 +62,19 @@ import Testing
     #expect(counts == [2, 3, 4])
   }
 
+  @Test func anOlderFileIsKeptUntilThereIsSomethingNew() throws {
+    try OutputFile.write("old\n", to: csv)
+    let plan = try MadeUpLab.plan()
+    var run = MeasurementRun(plan, try MeasurementFiles(plan, csv: csv, runsCSV: runs))
+    let failing: Measuring = { (_, _, _) throws(LabError) in throw .kvm(.device) }
+    try run.run(by: failing, isCancelled: { false }, tell: { _, _ in })
+    #expect(run.record.failure == .kvm(.device))
+    #expect(try TextFile.read(csv) == "old\n")
+    #expect(!SampleFile.exists(runs))
+    _ = try measure()
+    #expect(try TextFile.read(csv).hasPrefix("L,kP,kC,WP,WC,set,T,"))
+  }
+
   @Test func everyRunHasARowWithItsReasons() throws {
     _ = try measure(MadeUpLab(disturbed: [[0, 1]], hopeless: [1]))
     let rows = try TextFile.read(runs).split(separator: "\n").map {
@@ -70,7 +83,8 @@ import Testing
     #expect(rows.count == 17)
     #expect(rows[0].prefix(4) == ["WP", "run", "counts", "disturbances"])
     #expect(rows.allSatisfy { $0.count == rows[0].count })
-    #expect(rows[2].prefix(4) == ["300", "2", "0", "P was away for 4.1 % of the run while it had work"])
+    #expect(
+      rows[2].prefix(4) == ["300", "2", "0", "P was away for 4.1 % of the run while it had work"])
     #expect(rows[3].prefix(4) == ["300", "3", "1", ""])
     // Where no run is undisturbed they are taken as they are.
     #expect(rows[7].prefix(3) == ["1300", "1", "1"])
@@ -87,7 +101,7 @@ import Testing
     }
     #expect(source.hasPrefix("kickscope measure, processes, eventfd, 20"))
     // C was never notified P, and nobody measures L.
-    #expect(opened.provenance[.NC] == .estimated(reason: "chosen for the measurement"))
+    #expect(opened.provenance[.NC] == .estimated(reason: "never seen when calibrated"))
     #expect(opened.provenance[.L] == .estimated(reason: "chosen for the measurement"))
     #expect(opened.experiment.isPapersModel)
   }
@@ -99,7 +113,8 @@ import Testing
 
   @Test func aFileThatCannotBeWrittenEndsTheMeasurement() throws {
     let plan = try MadeUpLab.plan()
-    var run = MeasurementRun(plan, try MeasurementFiles(plan, preset: PresetPlace("/nowhere/a.toml")))
+    var run = MeasurementRun(
+      plan, try MeasurementFiles(plan, preset: PresetPlace("/nowhere/a.toml")))
     #expect(throws: CommandFailure.self) {
       try run.run(by: MadeUpLab().measure, isCancelled: { false }, tell: { _, _ in })
     }

@@ -47,7 +47,8 @@ import Testing
     let text = text(record)
     #expect(
       text.replacing("\n", with: " ").contains(
-        "6 of 16 runs were disturbed and repeated: P was away while it had work in 6, 4.1 % at worst."))
+        "6 of 16 runs were disturbed and repeated: P was away while it had work in 6, 4.1 % at worst."
+      ))
     let marked = text.split(separator: "\n").filter { $0.hasPrefix("!  1 300") }
     #expect(marked.count == 3)
     #expect(text.contains("5/6") && text.contains("0/5"))
@@ -57,8 +58,9 @@ import Testing
 
   @Test func errorsAreMeasuredOverPredicted() throws {
     let lines = MeasurementReport(record: try record()).summary
-    #expect(lines[0].hasPrefix("T measured over model: off by 2.1 % in the median, +2.2 % at worst"))
-    #expect(lines[1].hasPrefix("T measured over simulator: off by 0.9 % in the median, -0.9"))
+    #expect(
+      lines[0].hasPrefix("T over that of the model: off by 2.1 % in the median, +2.2 % at worst"))
+    #expect(lines[1].hasPrefix("T over that of the simulator: off by 0.9 % in the median, -0.9"))
     #expect(lines[2] == "No run was disturbed.")
   }
 
@@ -73,6 +75,7 @@ import Testing
     #expect(record.isInterrupted && record.points.count == 1)
     #expect(text(record).contains("2 of 3 values are missing"))
     #expect(record.interruption == "interrupted: 1 of 3 values were measured")
+    #expect(try self.record().interruption.isEmpty)
   }
 
   @Test func pointsBeforeAFailureAreKept() throws {

@@ -23,7 +23,24 @@ import Testing
       file: "this machine", columns: [.L, .WP],
       rows: values.map {
         .init(values: [256, $0], T: .init(Double($0) + 2000), E: nil)
-      })
+      }, isFile: false)
+  }
+
+  @Test func whatWasNotKeptIsNotInTheCommandLine() {
+    var session = Session()
+    session.send(.machineCalibrated(Self.calibrated))
+    session.send(.pointsMeasured(data([400])))
+    #expect(session.state.commandLine == "kickscope prototype --WP 1512 --SC 9000")
+    var kept = Self.calibrated
+    kept.file = "/x/mine.toml"
+    var other = Session()
+    other.send(.machineCalibrated(kept))
+    other.send(
+      .pointsMeasured(
+        MeasuredData(
+          file: "m.csv", columns: [.WP],
+          rows: [.init(values: [400], T: .init(3000), E: nil)])))
+    #expect(other.state.commandLine == "kickscope /x/mine.toml --data m.csv")
   }
 
   @Test(arguments: [(60, 20), (80, 24), (120, 36), (200, 60)])

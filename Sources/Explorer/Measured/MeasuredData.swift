@@ -7,6 +7,8 @@ public struct MeasuredData: Hashable, Sendable {
   /// The parameters that vary, or are at least named, in the order of the file.
   public let columns: [Parameter]
   public let rows: [Row]
+  /// Whether `file` can be opened again, or is but a name.
+  public let isFile: Bool
 
   /// One measurement.
   public struct Row: Hashable, Sendable {
@@ -36,7 +38,8 @@ public struct MeasuredData: Hashable, Sendable {
     }
   }
 
-  public init(file: String, columns: [Parameter], rows: [Row]) {
+  public init(file: String, columns: [Parameter], rows: [Row], isFile: Bool = true) {
+    self.isFile = isFile
     self.file = file
     self.columns = columns
     self.rows = rows

@@ -72,7 +72,8 @@ struct FigureCommand: ParsableCommand {
       let data = try data.map { file in try MeasuredFile.read(file, unit: preset.scenario.unit) }
       return try draw(figure, preset, data, title: figure.title)
     }
-    let measurement = FigureMeasurement(mode: measure, isQuick: quick, measuring: Laboratory.measuring)
+    let measurement = FigureMeasurement(
+      mode: measure, isQuick: quick, measuring: Laboratory.measuring)
     Interruption.watch()
     if figure == .control {
       let records = try measurement.records([.notify, .adaptive, .poll])
@@ -81,7 +82,7 @@ struct FigureCommand: ParsableCommand {
       let columns = MeasurementColumns(plan: record.plan)
       try draw(
         figure, record.preset(named: "measured") ?? figure.preset,
-        columns.data(record, file: "this machine"),
+        columns.data(record),
         title: "Figure 4: time per message on this machine against WP")
     }
     if let signal = Interruption.signal { throw CommandFailure.interrupted(signal: signal) }

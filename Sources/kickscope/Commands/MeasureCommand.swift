@@ -84,7 +84,7 @@ struct MeasureCommand: ParsableCommand {
       let (record, problem) = run.onTerminal(by: Laboratory.measuring)
       return try end(record, place, problem, signal: Interruption.signal)
     }
-    let live = LiveMeasurement(run, file: csv ?? "this machine")
+    let live = LiveMeasurement(run, csv: csv, preset: place)
     let session = ExploreSession(
       preset: .beforeCalibration(plan), experiment: Preset.beforeCalibration(plan).experiment,
       data: nil, remarks: [], looks: looks, isMouseOn: true, live: live)

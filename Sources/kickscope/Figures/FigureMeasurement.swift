@@ -1,6 +1,7 @@
 import ArgumentParser
 import Explorer
 import Glibc
+import Plotting
 import QueueLab
 import QueueModel
 
@@ -9,6 +10,8 @@ struct FigureMeasurement {
   let mode: LabOptions.Mode
   let isQuick: Bool
   let measuring: Measuring
+  /// The CPUs that this program may use.
+  var allowed = Processors.allowed
 
   /// Measures one strategy after the other, and says on standard error what disturbed it.
   /// - Returns: what is known of each; after ^C, of those that have points.
@@ -17,7 +20,7 @@ struct FigureMeasurement {
     var records: [MeasurementRecord] = []
     for strategy in strategies {
       let plan = try plan(strategy)
-      let name = strategies.count > 1 ? "\(strategy.text), " : ""
+      let name = strategies.count > 1 ? "\(strategy.text): " : ""
       let (record, problem) = MeasurementRun(plan, try MeasurementFiles(plan))
         .onTerminal(by: measuring, name: name)
       if let problem { throw problem }
@@ -40,7 +43,7 @@ struct FigureMeasurement {
     guard let options = try? LabOptions.parse(words) else {
       preconditionFailure("these are options of kickscope measure")
     }
-    return try options.plan()
+    return try options.plan(allowed: allowed)
   }
 
   private func tell(_ record: MeasurementRecord, _ name: String) throws(CommandFailure) {
@@ -51,15 +54,21 @@ struct FigureMeasurement {
 
   /// What makes a measurement say less than it seems to.
   static func remarks(_ record: MeasurementRecord) -> [String] {
-    var lines: [String] = []
+    var lines = [
+      record.points.contains { $0.prediction.regime != nil }
+        ? MeasurementReport.errors("the model", record.points) { $0.error } : nil,
+      MeasurementReport.errors("the simulator", record.points) { $0.simulatorsError },
+    ].compactMap { $0 }
     for check in [record.before, record.after] {
       if let check, !check.isConcurrent {
         lines.append("the CPUs do not run at the same time: \(MachineText.verdict(check))")
       }
     }
     if let text = DisturbanceText.summary(record.points.flatMap(\.runs)) { lines.append(text) }
-    let hopeless = record.points.filter(\.isDisturbed).count
-    if hopeless > 0 { lines.append("\(hopeless) values have no undisturbed run") }
+    let hopeless = record.points.filter(\.isDisturbed).map { NumberText.grouped($0.value) }
+    if !hopeless.isEmpty {
+      lines.append("no run was undisturbed at \(hopeless.joined(separator: ", "))")
+    }
     if record.plan.runs < 5 { lines.append("\(record.plan.runs) runs for each value") }
     return lines
   }

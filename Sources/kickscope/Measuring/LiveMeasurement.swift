@@ -6,17 +6,24 @@ import Synchronization
 final class LiveMeasurement: Sendable {
   let screen: StillScreen
   private let run: MeasurementRun
-  private let file: String
+  private let csv: String?
+  private let preset: PresetPlace?
   private let isCancelled = Atomic(false)
   private let outcome: Mutex<(record: MeasurementRecord, problem: CommandFailure?)>
   private let thread = Mutex<Handle?>(nil)
 
   private struct Handle: @unchecked Sendable { let thread: OwnThread }
 
-  /// - Parameter file: what the explorer calls the points.
-  init(_ run: MeasurementRun, file: String, screen: StillScreen = StillScreen()) {
+  /// - Parameters:
+  ///   - csv: the file that has the points, if there is one.
+  ///   - preset: where the calibration is kept, if it is.
+  init(
+    _ run: MeasurementRun, csv: String? = nil, preset: PresetPlace? = nil,
+    screen: StillScreen = StillScreen()
+  ) {
     self.run = run
-    self.file = file
+    self.csv = csv
+    self.preset = preset
     self.screen = screen
     outcome = Mutex((run.record, nil))
   }
@@ -62,8 +69,11 @@ final class LiveMeasurement: Sendable {
         [self] event, record in
         switch event {
         case .calibrated:
-          if let preset = record.preset(named: "measured") { post(.machineCalibrated(preset)) }
-        case .measured: post(.pointsMeasured(columns.data(record, file: file)))
+          let name = preset?.name ?? "measured"
+          if let preset = record.preset(named: name, file: preset?.path) {
+            post(.machineCalibrated(preset))
+          }
+        case .measured: post(.pointsMeasured(columns.data(record, file: csv)))
         case .machine, .concurrency, .ran: break
         }
         post(.measurementAdvanced(stage(record, ContinuousClock.now - start)))

@@ -84,14 +84,16 @@ struct MeasurementColumns {
   }
 
   /// The points as the explorer draws them.
-  func data(_ record: MeasurementRecord, file: String) -> MeasuredData {
+  /// - Parameter file: the file that has them, if they are kept.
+  func data(_ record: MeasurementRecord, file: String? = nil) -> MeasuredData {
     let rows = record.calibration.map { calibration in
       record.points.map { point in
         MeasuredData.Row(
           values: values(point, calibration), T: .init(point.T), E: .init(point.E))
       }
     }
-    return MeasuredData(file: file, columns: parameters, rows: rows ?? [])
+    return MeasuredData(
+      file: file ?? "this machine", columns: parameters, rows: rows ?? [], isFile: file != nil)
   }
 }
 

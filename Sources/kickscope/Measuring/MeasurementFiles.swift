@@ -9,8 +9,8 @@ struct MeasurementFiles {
   private let runs: GrowingFile?
   private let preset: PresetPlace?
 
-  /// Begins the files that are asked for.
-  /// - Throws: `CommandFailure.cannotCreate` or `.stream`.
+  /// Makes sure that the files that are asked for can be written; they begin with the calibration.
+  /// - Throws: `CommandFailure.cannotCreate`.
   init(
     _ plan: MeasurementPlan, csv: String? = nil, runsCSV: String? = nil,
     preset: PresetPlace? = nil
@@ -34,6 +34,8 @@ struct MeasurementFiles {
   func take(_ event: MeasurementEvent, _ record: MeasurementRecord) throws(CommandFailure) {
     switch event {
     case .calibrated:
+      try points?.begin()
+      try runs?.begin()
       if let place = preset, let preset = record.preset(named: place.name) {
         try place.write(preset)
       }

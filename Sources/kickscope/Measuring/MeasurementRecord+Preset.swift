@@ -4,7 +4,9 @@ import QueueModel
 
 extension MeasurementRecord {
   /// The machine's own costs as a preset; nil before they are known.
-  func preset(named name: String, on day: String = CalendarDay.today) -> Preset? {
+  func preset(
+    named name: String, file: String? = nil, on day: String = CalendarDay.today
+  ) -> Preset? {
     guard let calibration, let experiment else { return nil }
     var measured: Set<Parameter> = [.WP, .WC]
     for party in Party.allCases {
@@ -21,7 +23,7 @@ extension MeasurementRecord {
         \(plan.setup.mode.name), woken by \(plan.setup.bell.rawValue), P on CPU \(plan.cpus.P) and \
         C on CPU \(plan.cpus.C): W by polling, N and S in runs of their own.
         """,
-      x: plan.knob)
+      x: plan.knob, file: file)
   }
 }
 

@@ -13,8 +13,8 @@ extension MeasurementReport {
 
   var summary: [String] {
     var lines = [
-      Self.errors("model", record.points) { $0.error },
-      Self.errors("simulator", record.points) { $0.simulatorsError },
+      Self.errors("the model", record.points) { $0.error },
+      Self.errors("the simulator", record.points) { $0.simulatorsError },
     ].compactMap { $0 }
     lines.append(
       DisturbanceText.summary(record.points.flatMap(\.runs)).map { "\($0)." }
@@ -37,7 +37,7 @@ extension MeasurementReport {
     guard let worst = known.max(by: { $0.1.magnitude < $1.1.magnitude }) else { return nil }
     let median = Spread(known.map(\.1.magnitude)).median
     return """
-      T measured over \(name): off by \(DisturbanceText.percent(median)) in the median, \
+      T over that of \(name): off by \(DisturbanceText.percent(median)) in the median, \
       \(percent(worst.1)) % at worst, at \(NumberText.grouped(worst.0.value)).
       """
   }

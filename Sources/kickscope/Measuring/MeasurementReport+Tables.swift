@@ -44,7 +44,9 @@ extension MeasurementReport {
       ["", symbol, "in", "T", "low", "high", "model", "off %", "sim", "off %", "runs"],
       record.points.map(times), texts: ["", "in"], to: &sink)
     sink.append("\n")
-    head("Per message: notifications sent, CPU time (\(scale.name)); in all good runs: gaps", to: &sink)
+    head(
+      "Per message: notifications sent, CPU time (\(scale.name)); in all good runs: gaps", to: &sink
+    )
     write(
       ["", symbol, "kicks P", "kicks C", "CPU P", "CPU C", "E", "model", "stalls", "lost us"],
       record.points.map(work), texts: [""], to: &sink)

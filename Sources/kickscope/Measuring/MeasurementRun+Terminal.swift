@@ -28,8 +28,8 @@ extension MeasurementRun {
 extension MeasurementRecord {
   /// What to say after ^C.
   var interruption: String {
-    calibration == nil
-      ? "interrupted before anything was known"
-      : "interrupted: \(points.count) of \(plan.values.count) values were measured"
+    if calibration == nil { return "interrupted before anything was known" }
+    if points.count == plan.values.count { return "" }
+    return "interrupted: \(points.count) of \(plan.values.count) values were measured"
   }
 }

@@ -41,6 +41,14 @@ struct PresetPlace: Hashable {
     }
   }
 
+  /// The file; nil for a name without a home.
+  var path: String? {
+    switch place {
+    case .scenario(let name): ConfigurationFolder.path("presets").map { "\($0)/\(name).toml" }
+    case .path(let path): path
+    }
+  }
+
   var name: String {
     switch place {
     case .scenario(let name): name
