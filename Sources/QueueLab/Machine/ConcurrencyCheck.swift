@@ -16,5 +16,5 @@ public struct ConcurrencyCheck: Hashable, Sendable {
   }
 
   /// Whether both ran nearly all of the time.
-  public var isConcurrent: Bool { max(lostP, lostC) < 0.02 }
+  public var isConcurrent: Bool { max(lostP, lostC) < 0.05 }
 }

@@ -22,7 +22,8 @@ extension RunFigures {
       let late =
         (stamps.startUp[party] ?? []).filter { $0 > CostFigures.trim }.reduce(0, +) / elapsed
       if late > Self.tolerance { disturbances.append(.lateStart(party, share: late)) }
-      let away = Double(max(ledger[LAB_CHECK_LOST], ledger[LAB_CHECK_LOST_AFTER])) / check
+      let away = min(
+        1, Double(max(ledger[LAB_CHECK_LOST], ledger[LAB_CHECK_LOST_AFTER])) / check)
       if check > 0, away > 2 * Self.tolerance {
         disturbances.append(.notConcurrent(party, share: away))
       }

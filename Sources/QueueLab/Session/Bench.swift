@@ -40,7 +40,9 @@ extension Bench.Run {
     let check = Double(max(1, memory[LAB_CHECK]))
     let away = [Party.P, .C].map { party in
       let ledger = Ledger(memory, party)
-      return (party, Double(max(ledger[LAB_CHECK_LOST], ledger[LAB_CHECK_LOST_AFTER])) / check)
+      return (
+        party, min(1, Double(max(ledger[LAB_CHECK_LOST], ledger[LAB_CHECK_LOST_AFTER])) / check)
+      )
     }
     self.init(
       figures: figures, stamps: stamps, away: Dictionary(uniqueKeysWithValues: away))

@@ -139,6 +139,7 @@ extension PartyFigures {
       ("cpu", .number(cpu)), ("kicks", .number(notifications)),
       ("N", notification?.json ?? .null), ("S", startUp?.json ?? .null),
       ("idle", idle?.json ?? .null), ("naps", .number(naps)),
+      ("trips", .number(trips)), ("trip", .number(trip)),
       ("crossings", .whole(crossings)), ("stalls", .whole(stalls)),
       ("lost", .number(lost)), ("switches", .whole(switches)),
     ])

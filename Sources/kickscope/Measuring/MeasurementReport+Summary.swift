@@ -16,6 +16,14 @@ extension MeasurementReport {
       Self.errors("the model", record.points) { $0.error },
       Self.errors("the simulator", record.points) { $0.simulatorsError },
     ].compactMap { $0 }
+    if let trip = longestTrip {
+      lines.append(
+        """
+        P's way out of the guest and back took up to \(NumberText.grouped(Int(trip.rounded()))) ns when the queue was \
+        full, and often there was a free slot by then: the simulator knows of that, the model does \
+        not.
+        """)
+    }
     lines.append(
       DisturbanceText.summary(record.points.flatMap(\.runs)).map { "\($0)." }
         ?? "No run was disturbed.")
@@ -27,6 +35,11 @@ extension MeasurementReport {
       lines.append("Ended early: \(missing) of \(record.plan.values.count) values are missing.")
     }
     return lines
+  }
+
+  /// Of the values at which P often left its guest without being blocked; nil where it never did.
+  private var longestTrip: Double? {
+    record.points.flatMap(\.goodRuns).filter { $0.P.trips > 0.001 }.map(\.P.trip).max()
   }
 
   /// Median and worst deviation of T from a prediction that was made before; nil without a point.

@@ -9,7 +9,8 @@ struct RunColumns {
     [plan.knob.symbol, "run", "counts", "disturbances", "messages", "elapsed", "T", "E"]
       + Party.allCases.flatMap { party in
         [
-          "cpu", "kicks", "naps", "crossings", "stalls", "lost", "switches", "N_mean", "N_p99",
+          "cpu", "kicks", "naps", "trips", "trip", "crossings", "stalls", "lost", "switches",
+          "N_mean", "N_p99",
           "N_count", "S_mean", "S_p99", "S_count", "idle_mean",
         ].map { "\($0)_\(party.rawValue)" }
       }
@@ -27,7 +28,9 @@ struct RunColumns {
       for value in [run.elapsed, run.T, run.E] { fields.append(value) }
       for party in Party.allCases {
         let figures = run[party]
-        for value in [figures.cpu, figures.notifications, figures.naps] { fields.append(value) }
+        for value in [
+          figures.cpu, figures.notifications, figures.naps, figures.trips, figures.trip,
+        ] { fields.append(value) }
         fields.append(figures.crossings)
         fields.append(figures.stalls)
         fields.append(figures.lost)
