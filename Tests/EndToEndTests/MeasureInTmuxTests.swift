@@ -8,7 +8,7 @@ import Testing
       width: 100, height: 50,
       script: """
         trap : INT
-        $KICKSCOPE measure --over WP=500:3000:100 --csv m.csv --preset mine
+        $KICKSCOPE measure --over WP=500:3000:100 --runs 1 --duration 10ms --csv m.csv --preset mine
         echo "ended with $?"; sleep 30
 
         """)
@@ -27,7 +27,7 @@ import Testing
       width: 120, height: 50,
       script: """
         trap : INT
-        $KICKSCOPE measure --over WP=500:3000:100 --csv m.csv --explore
+        $KICKSCOPE measure --over WP=500:3000:100 --runs 1 --duration 10ms --csv m.csv --explore
         echo "ended with $?"; sleep 30
 
         """)

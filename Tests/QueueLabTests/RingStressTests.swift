@@ -85,17 +85,14 @@ import Testing
     memory[LAB_LAST] = messages
     let descriptors = try BellDescriptors(kind)
     let clock = CycleClock(hertz: 1e9)
-    let bells = [
-      Party.P: Doorbell(
-        kind, of: .P, in: memory, input: descriptors.P.input, output: descriptors.P.output),
-      .C: Doorbell(
-        kind, of: .C, in: memory, input: descriptors.C.input, output: descriptors.C.output),
-    ]
+    let bells = PerParty(
+      P: Doorbell(kind, of: .P, in: memory, descriptors.ends.P),
+      C: Doorbell(kind, of: .C, in: memory, descriptors.ends.C))
     let both = DispatchGroup()
     for (party, strategy) in [(Party.P, P), (.C, C)] {
       nonisolated(unsafe) var loop = PartyLoop(
-        memory, party, strategy, bell: bells[party]!, clock: clock,
-        notify: bells[party == .P ? .C : .P]!.ring)
+        memory, party, strategy, bell: bells[party], clock: clock,
+        notify: bells[party.peer].ring)
       DispatchQueue.global().async(group: both) { loop.run() }
     }
     try #require(both.wait(timeout: .now() + 60) == .success, "somebody sleeps for ever")

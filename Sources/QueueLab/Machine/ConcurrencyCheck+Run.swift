@@ -15,7 +15,7 @@ extension ConcurrencyCheck {
       let run = try bench.run(PairSetup(pingPong), timing, isCancelled: isCancelled)
     else { return nil }
     self.init(
-      duration: Double(Self.duration), lostP: run.away[.P]!, lostC: run.away[.C]!,
+      duration: Double(Self.duration), lostP: run.away.P, lostC: run.away.C,
       roundTrip: run.figures.T)
   }
 }

@@ -13,10 +13,10 @@ struct Doorbell {
   private let word: UnsafeMutablePointer<Atomic<UInt32>>
 
   /// The bell of a party, over descriptors that exist.
-  init(_ kind: Bell, of party: Party, in memory: SharedMemory, input: Int32, output: Int32) {
+  init(_ kind: Bell, of party: Party, in memory: SharedMemory, _ ends: BellEnds) {
     self.kind = kind
-    self.input = input
-    self.output = output
+    input = ends.input
+    output = ends.output
     let offset = party == .P ? LAB_BELL_P : LAB_BELL_C
     word = (memory.base + Int(offset)).assumingMemoryBound(to: Atomic<UInt32>.self)
   }

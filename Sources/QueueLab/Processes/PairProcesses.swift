@@ -54,8 +54,10 @@ struct PairProcesses {
       program, order.arguments,
       descriptors: [
         (memory.descriptor, Descriptors.memory),
-        (bells.C.input, Descriptors.bellC.input), (bells.C.output, Descriptors.bellC.output),
-        (bells.P.input, Descriptors.bellP.input), (bells.P.output, Descriptors.bellP.output),
+        (bells.ends.C.input, Descriptors.bells.C.input),
+        (bells.ends.C.output, Descriptors.bells.C.output),
+        (bells.ends.P.input, Descriptors.bells.P.input),
+        (bells.ends.P.output, Descriptors.bells.P.output),
       ], end: Descriptors.end)
   }
 }

@@ -19,14 +19,11 @@ public enum PartyProcess {
     var meeting = Meeting(memory, order.party)
     let ledger = Ledger(memory, order.party)
     let clock = CycleClock(hertz: Double(memory[LAB_HERTZ]))
-    var bells: [Party: Doorbell] = [:]
-    for (party, ends) in [(Party.P, Descriptors.bellP), (.C, Descriptors.bellC)] {
-      bells[party] = Doorbell(
-        order.bell, of: party, in: memory, input: ends.input, output: ends.output)
-    }
-    let other = order.party == .P ? Party.C : .P
-    let own = bells[order.party]!
-    let peers = bells[other]!
+    let bells = PerParty(
+      P: Doorbell(order.bell, of: .P, in: memory, Descriptors.bells.P),
+      C: Doorbell(order.bell, of: .C, in: memory, Descriptors.bells.C))
+    let own = bells[order.party]
+    let peers = bells[order.party.peer]
 
     var guest: GuestProducer?
     if order.party == .P, case .kvm(let halt) = order.mode {

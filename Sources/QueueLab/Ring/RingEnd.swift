@@ -41,13 +41,12 @@ struct RingEnd {
   init(_ memory: SharedMemory, _ party: Party) {
     self.memory = memory
     self.party = party
-    let counts = [Party.P: LAB_PRODUCED, .C: LAB_CONSUMED]
-    let wanted = [Party.P: LAB_WANTED_P, .C: LAB_WANTED_C]
-    let other = party == .P ? Party.C : .P
-    own = memory.atomic(counts[party]!)
-    peer = memory.atomic(counts[other]!)
-    ownWanted = memory.atomic(wanted[party]!)
-    peerWanted = memory.atomic(wanted[other]!)
+    let counts = PerParty(P: LAB_PRODUCED, C: LAB_CONSUMED)
+    let wanted = PerParty(P: LAB_WANTED_P, C: LAB_WANTED_C)
+    own = memory.atomic(counts[party])
+    peer = memory.atomic(counts[party.peer])
+    ownWanted = memory.atomic(wanted[party])
+    peerWanted = memory.atomic(wanted[party.peer])
     total = memory.atomic(LAB_TOTAL)
     length = memory[LAB_LENGTH]
     lead = party == .P ? length : 0

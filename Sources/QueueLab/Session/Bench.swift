@@ -12,7 +12,7 @@ struct Bench {
     let figures: RunFigures
     let stamps: RunStamps
     /// The share of the check before or after the run for which a CPU was away.
-    let away: [Party: Double]
+    let away: PerParty<Double>
   }
 
   /// How often a run is tried in which nothing can be measured.
@@ -38,13 +38,11 @@ extension Bench.Run {
     let stamps = RunStamps(memory, clock)
     guard let figures = RunFigures(memory, clock, stamps) else { return nil }
     let check = Double(max(1, memory[LAB_CHECK]))
-    let away = [Party.P, .C].map { party in
+    func away(_ party: Party) -> Double {
       let ledger = Ledger(memory, party)
-      return (
-        party, min(1, Double(max(ledger[LAB_CHECK_LOST], ledger[LAB_CHECK_LOST_AFTER])) / check)
-      )
+      return min(1, Double(max(ledger[LAB_CHECK_LOST], ledger[LAB_CHECK_LOST_AFTER])) / check)
     }
     self.init(
-      figures: figures, stamps: stamps, away: Dictionary(uniqueKeysWithValues: away))
+      figures: figures, stamps: stamps, away: PerParty(P: away(.P), C: away(.C)))
   }
 }

@@ -8,7 +8,7 @@ struct Calibrator {
   /// Hears of each run.
   let report: (RunFigures) -> Void
   /// W as it really is, by the W that is asked for.
-  private var works: [Party: [Int: Double]] = [.P: [:], .C: [:]]
+  private var works = PerParty<[Int: Double]>(P: [:], C: [:])
   private var base = Calibration.Costs()
 
   private static let tries = 5
@@ -42,8 +42,8 @@ struct Calibrator {
     return Calibration(
       scenario: calibrated,
       excess: [
-        .P: (works[.P]![asked.WP] ?? 0) - Double(asked.WP),
-        .C: (works[.C]![asked.WC] ?? 0) - Double(asked.WC),
+        .P: (works.P[asked.WP] ?? 0) - Double(asked.WP),
+        .C: (works.C[asked.WC] ?? 0) - Double(asked.WC),
       ],
       notification: base.notification.compactMapValues { CostFigures($0) },
       startUp: base.startUp.compactMapValues { CostFigures($0) })
@@ -80,7 +80,7 @@ struct Calibrator {
   /// The work of a party as it really is: T of a pair that polls and whose other party has half of
   /// that work.
   private mutating func work(of party: Party, _ asked: Int) throws(LabError) -> Double {
-    if let known = works[party]![asked] { return known }
+    if let known = works[party][asked] { return known }
     let half = max(1, asked / 2)
     var setup = plan.setup
     setup.experiment = Experiment(
@@ -88,7 +88,7 @@ struct Calibrator {
         L: max(4, plan.setup.scenario.L), WP: party == .P ? asked : half,
         WC: party == .C ? asked : half), P: .poll, C: .poll)
     let found = try run(setup).figures.T
-    works[party]![asked] = found
+    works[party][asked] = found
     return found
   }
 
