@@ -144,6 +144,8 @@ lab_guest_producer:
   mov MINE(LAB_FROM_TIME), r10
   mov rax, WORD(LAB_PRODUCED)
   mov MINE(LAB_FROM_COUNT), rax
+  mov MINE(LAB_STALLS), 0
+  mov MINE(LAB_LOST), 0
   mov [rsi + LAB_DEVICE_FROM], eax
   CLOCK
   mov r10, rax
@@ -278,5 +280,6 @@ lab_guest_interrupt:
 
 lab_guest_end:
 
-  .section .note.GNU-stack, "", @progbits
 #endif
+
+  .section .note.GNU-stack, "", %progbits

@@ -14,8 +14,9 @@ public enum LabError: Error, Hashable, Sendable {
   case strategy(Strategy, Party, LabMode)
   /// A step of the operating system's failed, with its error number.
   case system(String, errno: Int32)
-  /// A party ended before its time: with that exit status and what it said, or killed by that signal.
+  /// A party ended before its time: with that exit status and what it said.
   case ended(Party, status: Int32, message: String)
+  /// A signal ended a party.
   case killed(Party, signal: Int32)
   /// A run took longer than it may.
   case overdue(seconds: Int)

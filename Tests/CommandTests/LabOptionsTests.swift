@@ -39,14 +39,14 @@ import Testing
 
   @Test func everythingCanBeSaid() throws {
     let plan = try plan(
-      "--mode", "kvm", "--halt", "irq", "--bell", "futex", "--L", "64", "--kP", "4", "--kC", "8",
+      "--mode", "kvm", "--halt", "irq", "--L", "64", "--kP", "4", "--kC", "8",
       "--WP", "2us", "--WC", "1.3us", "--extra-NP", "1us", "--extra-NC", "2", "--extra-SP", "3",
       "--extra-SC", "4", "--strategy", "spin:400", "--strategy-C", "poll", "--over",
       "SC=0,10:30:10", "--runs", "9", "--duration", "50ms", "--cpus", "3,1")
     let s = plan.setup.scenario
     #expect([s.L, s.kP, s.kC, s.WP, s.WC] == [64, 4, 8, 2000, 1300])
     #expect([s.NP, s.NC, s.SP, s.SC] == [1000, 2, 3, 4])
-    #expect(plan.setup.mode == .kvm(.irq) && plan.setup.bell == .futex)
+    #expect(plan.setup.mode == .kvm(.irq) && plan.setup.bell == .eventfd)
     #expect(plan.setup.experiment.P == .spin(budget: 400) && plan.setup.experiment.C == .poll)
     #expect(plan.knob == .SC && plan.values == [0, 10, 20, 30])
     #expect(plan.runs == 9 && plan.duration == 50_000_000 && plan.cpus == .init(P: 3, C: 1))

@@ -1,8 +1,11 @@
 import TestSupport
 import Testing
 
+@testable import kickscope
+
 /// A real measurement as a person sees it; needs two CPUs.
-@Suite(.serialized) struct MeasureInTmuxTests {
+@Suite(.serialized, .enabled(if: Processors.count >= 2, "P and C need two CPUs"))
+struct MeasureInTmuxTests {
   @Test func itSaysHowFarItIsAndKeepsWhatItHasOnInterrupt() throws {
     let tmux = try Tmux(
       width: 100, height: 50,

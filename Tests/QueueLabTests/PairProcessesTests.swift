@@ -12,7 +12,7 @@ import Testing
   func aPairRunsToItsEnd(_ bell: Bell) throws {
     let memory = try #require(try pair(bell: bell).run { false })
     checkProtocol(memory)
-    #expect(Ledger(memory, .C)[LAB_WAKES] > 0)
+    #expect(Ledger(memory, .P)[LAB_WAKES] > 0 || memory[LAB_PRODUCED] < 20)
   }
 
   @Test(arguments: [
@@ -34,6 +34,37 @@ import Testing
     for kP in Set([1, L]) {
       let memory = try #require(try pair(L: L, kP: kP, kC: L).run { false })
       checkProtocol(memory)
+    }
+  }
+
+  @Test(
+    .enabled(if: GuestCondition.isMet, GuestCondition.reason),
+    arguments: [
+      Strategy.notify, .poll, .spin(budget: 500), .sleep(length: 20_000, cost: 0),
+      .nap(count: 2, length: 5000, cost: 0), .virtio, .adaptive,
+    ])
+  func everyStrategyRunsInAGuestThatLeaves(_ strategy: Strategy) throws {
+    for L in [1, 64] {
+      let guest = pair(L: L, mode: .kvm(.exit), P: strategy, C: .notify)
+      let memory = try #require(try guest.run { false })
+      checkProtocol(memory)
+      if strategy.kind == .poll || strategy.kind == .sleep {
+        #expect(Ledger(memory, .P)[LAB_WAKES] == 0)
+      }
+      // P is twice as fast as C: after some messages the queue has been full.
+      if strategy.kind == .sleep, memory[LAB_PRODUCED] > 4 * UInt64(L) {
+        #expect(Ledger(memory, .P)[LAB_NAPS] > 0)
+      }
+    }
+  }
+
+  @Test(
+    .enabled(if: GuestCondition.halts, GuestCondition.reasonNotToHalt),
+    arguments: [Strategy.notify, .poll, .spin(budget: 500)], [1, 3, 64])
+  func everyStrategyRunsInAGuestThatHalts(_ strategy: Strategy, _ L: Int) throws {
+    for kC in Set([1, L]) {
+      let guest = pair(L: L, kC: kC, mode: .kvm(.irq), P: strategy, C: .notify)
+      checkProtocol(try #require(try guest.run { false }))
     }
   }
 
@@ -66,6 +97,17 @@ import Testing
     var broken = pair()
     broken.program = "/bin/false"
     #expect(throws: LabError.ended(.P, status: 1, message: "")) { try broken.run { false } }
+    let folder = try TemporaryFolder()
+    for party in [Party.P, .C] {
+      broken.program = "\(folder.path)/\(party)"
+      try folder.write(
+        "#!/bin/sh\n[ $2 = \(party) ] || exec sleep 9\necho one >&2; echo two >&2; exit 3\n",
+        to: "\(party)")
+      #expect(chmod(broken.program, 0o700) == 0)
+      #expect(throws: LabError.ended(party, status: 3, message: "two")) {
+        try broken.run { false }
+      }
+    }
     broken.program = "/nonexistent"
     #expect(throws: LabError.system("posix_spawn", errno: ENOENT)) { try broken.run { false } }
     #expect(children().isEmpty)
@@ -86,20 +128,22 @@ import Testing
     for mode in [LabMode.processes, .kvm(.exit), .kvm(.irq)] {
       for strategy in [Strategy.notify, .spin(budget: 7), .nap(count: 1, length: 2, cost: 3)] {
         let order = PartyOrder(
-          party: .C, mode: mode, bell: .futex, strategy: strategy, cpu: 1, limit: 9)
+          party: .C, mode: mode, bell: .futex, strategy: strategy, cpu: 1, limit: 9, parent: 77)
         #expect(PartyOrder(arguments: Array(order.arguments.dropFirst())) == order)
       }
     }
     #expect(PartyOrder(arguments: ["P", "kvm"]) == nil)
-    #expect(PartyOrder(arguments: ["P", "processes", "eventfd", "dream", "0", "9"]) == nil)
+    #expect(PartyOrder(arguments: ["P", "processes", "eventfd", "dream", "0", "9", "1"]) == nil)
   }
 
   private func pair(
-    L: Int = 4, kP: Int = 1, kC: Int = 1, bell: Bell = .eventfd, P: Strategy = .notify,
+    L: Int = 4, kP: Int = 1, kC: Int = 1, mode: LabMode = .processes, bell: Bell = .eventfd,
+    P: Strategy = .notify,
     C: Strategy = .notify, duration: Int = 20_000_000
   ) -> PairProcesses {
     let setup = PairSetup(
-      Experiment(.checked(L: L, kP: kP, kC: kC, WP: 2000, WC: 1500), P: P, C: C), bell: bell)
+      Experiment(.checked(L: L, kP: kP, kC: kC, WP: 1000, WC: 2000), P: P, C: C), mode: mode,
+      bell: bell)
     let cpus = MeasurementPlan.allowedCPUs
     return PairProcesses(
       setup: setup, program: (try? SpawnedCommand.program()) ?? "",

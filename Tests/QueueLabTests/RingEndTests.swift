@@ -22,6 +22,22 @@ import Testing
     expect(&P, has: { $0 > 0 })
   }
 
+  @Test func whoIsAdvancedBySomebodyElseSeesAFullQueue() throws {
+    let memory = try SharedMemory(length: 2)
+    var P = RingEnd(memory, .P)
+    var C = RingEnd(memory, .C)
+    memory[LAB_PRODUCED] = 2
+    P.catchUp()
+    expect(&P, has: { $0 == 0 })
+    var other = P
+    let goesOn = other.canGoOn()
+    #expect(!goesOn)
+    C.advance()
+    P.catchUp()
+    #expect(P.count == 2)
+    expect(&P, has: { $0 == 1 })
+  }
+
   @Test func theSlotsAreUsedInTurn() throws {
     let memory = try SharedMemory(length: 3)
     var P = RingEnd(memory, .P)

@@ -34,18 +34,25 @@ struct GuestProducer {
     var end = RingEnd(memory, .P)
     let ledger = Ledger(memory, .P)
     var waiting = Waiting(memory, .P, strategyWhenFull, bell: bell, clock: clock)
+    let longest = clock.cycles(nanoseconds: Int(CostFigures.trim))
     var trip: Trip?
     try machine.run(
       spinBudget: spinBudget, within: seconds,
       whenFrom: { ledger[LAB_FROM_CPU] = Ledger.threadTime },
       whenFull: {
-        trip?.settle(ledger)
-        let (wakes, left) = (ledger[LAB_WAKES], ledger[LAB_LEFT])
+        trip?.settle(ledger, longest: longest)
+        let (wakes, naps) = (ledger[LAB_WAKES], ledger[LAB_NAPS])
+        let left = ledger[LAB_LEFT]
         end.catchUp()
         _ = waiting.wait(&end, ledger, since: lab_now())
-        trip = ledger[LAB_WAKES] > wakes ? .notified : .idle(left: left)
+        trip =
+          if ledger[LAB_WAKES] > wakes {
+            .notified
+          } else {
+            ledger[LAB_NAPS] > naps ? nil : .idle(left: left)
+          }
       })
-    trip?.settle(ledger)
+    trip?.settle(ledger, longest: longest)
     ledger[LAB_UNTIL_CPU] = Ledger.threadTime
     let shift = ledger[LAB_CLOCK]
     ledger.shift(LAB_KICKS, by: shift)
@@ -59,13 +66,19 @@ struct GuestProducer {
     /// There was a free slot when the process looked.
     case idle(left: UInt64)
 
-    /// The guest is back, and has written down when this was.
-    func settle(_ ledger: Ledger) {
+    /// The guest is back, no later than after `longest` cycles if all is well, and has written down when this was.
+    func settle(_ ledger: Ledger, longest: UInt64) {
       switch self {
       case .notified: ledger.moveLastWake(to: ledger[LAB_BACK] &+ ledger[LAB_CLOCK])
       case .idle(let left):
+        let time = ledger[LAB_BACK] &- left
+        guard time < longest else {
+          ledger.count(LAB_STALLS)
+          ledger.count(LAB_LOST, by: time)
+          return
+        }
         ledger.count(LAB_TRIPS)
-        ledger.count(LAB_TRIP_TIME, by: ledger[LAB_BACK] &- left)
+        ledger.count(LAB_TRIP_TIME, by: time)
       }
     }
   }

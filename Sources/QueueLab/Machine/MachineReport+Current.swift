@@ -14,11 +14,13 @@ extension MachineReport {
         line.split(separator: ":", maxSplits: 1).last.map { String($0.drop { $0 == " " }) }
       }
     }
+    let flags = Set((value("flags") ?? "").split(separator: " ").map(String.init))
     return MachineReport(
       processor: value("model name") ?? "unknown processor",
       kernel: "\(text(names.sysname)) \(text(names.release))",
       cpus: MeasurementPlan.allowedCPUs, hertz: clock.hertz,
-      isVirtual: value("flags")?.split(separator: " ").contains("hypervisor") ?? false,
+      isClockSteady: flags.isSuperset(of: ["constant_tsc", "nonstop_tsc"]),
+      isVirtual: flags.contains("hypervisor"),
       kvm: KVMStatus.current())
   }
 

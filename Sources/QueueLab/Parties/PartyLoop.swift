@@ -12,6 +12,8 @@ struct PartyLoop {
   private let work: UInt64
   private let extraNotification: UInt64
   private let stall: UInt64
+  /// A longer call of the system's is a stall, too.
+  private let longCall: UInt64
   private let notify: () -> Void
   private var waiting: Waiting
   /// The last reading of the clock.
@@ -38,6 +40,7 @@ struct PartyLoop {
     until = memory[LAB_UNTIL]
     last = memory[LAB_LAST]
     mark = from
+    longCall = clock.cycles(nanoseconds: Int(CostFigures.trim))
     self.notify = notify
     waiting = Waiting(memory, party, strategy, bell: bell, clock: clock)
   }
@@ -74,6 +77,7 @@ struct PartyLoop {
     let began = lab_now()
     notify()
     now = lab_now()
+    CycleClock.note(now &- began, stall: longCall, ledger)
     if extraNotification > 0 { spin(extraNotification) }
     ledger.logKick(began: began, ended: now)
   }

@@ -29,9 +29,6 @@ struct Waiting {
     self.clock = clock
   }
 
-  /// Whether the strategies that the lab knows include this one.
-  static func knows(_ strategy: Strategy) -> Bool { strategy.kind != .coalesce }
-
   /// Waits until there is something to do or all is over; returns the clock.
   mutating func wait(_ end: inout RingEnd, _ ledger: Ledger, since start: UInt64) -> UInt64 {
     switch strategy {
@@ -106,11 +103,17 @@ struct Waiting {
   }
 
   private func nap(_ nanoseconds: Int, _ ledger: Ledger) {
+    let due = lab_now() &+ clock.cycles(nanoseconds: nanoseconds)
     var rest = timespec(
       tv_sec: nanoseconds / 1_000_000_000, tv_nsec: nanoseconds % 1_000_000_000)
     var left = timespec()
     while clock_nanosleep(CLOCK_MONOTONIC, 0, &rest, &left) == EINTR { rest = left }
     ledger.count(LAB_NAPS)
+    let now = lab_now()
+    if now > due {
+      CycleClock.note(
+        now - due, stall: clock.cycles(nanoseconds: Int(CostFigures.trim)), ledger)
+    }
   }
 
   /// Blocks until it is notified and there is something to do, or all is over.

@@ -24,14 +24,19 @@ final class ChildProcess {
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     // First out of the way of each other, then to their places.
-    let spare = end + 1000
-    for (index, descriptor) in descriptors.enumerated() {
-      posix_spawn_file_actions_adddup2(&actions, descriptor.old, spare + Int32(index))
+    let moves = descriptors + [(old: messages, new: STDERR_FILENO)]
+    var spares: [Int32] = []
+    defer { for spare in spares { close(spare) } }
+    for move in moves {
+      let spare = fcntl(move.old, F_DUPFD_CLOEXEC, end)
+      guard spare >= 0 else {
+        let error = errno
+        close(messages)
+        throw .system("fcntl", errno: error)
+      }
+      spares.append(spare)
+      posix_spawn_file_actions_adddup2(&actions, spare, move.new)
     }
-    for (index, descriptor) in descriptors.enumerated() {
-      posix_spawn_file_actions_adddup2(&actions, spare + Int32(index), descriptor.new)
-    }
-    posix_spawn_file_actions_adddup2(&actions, messages, STDERR_FILENO)
     lab_close_from(&actions, end)
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
@@ -72,8 +77,10 @@ final class ChildProcess {
   var hasEnded: Bool {
     if status != nil { return true }
     var status: Int32 = 0
-    guard waitpid(id, &status, WNOHANG) == id else { return false }
-    self.status = status
+    let reaped = waitpid(id, &status, WNOHANG)
+    // Where children are reaped by themselves, how it ended is not known.
+    guard reaped == id || reaped < 0 && errno == ECHILD else { return false }
+    self.status = reaped == id ? status : 0
     return true
   }
 

@@ -12,7 +12,7 @@ public enum PartyProcess {
     signal(SIGINT, SIG_IGN)
     watch(seconds: order.limit)
     guard lab_die_with_parent() == 0 else { throw .system("prctl", errno: errno) }
-    guard getppid() != 1 else { throw .system("getppid", errno: ESRCH) }
+    guard getppid() == order.parent else { throw .system("getppid", errno: ESRCH) }
     guard lab_pin(Int32(order.cpu)) == 0 else { throw .system("sched_setaffinity", errno: errno) }
     _ = lab_sleep_exactly()
     let memory = try SharedMemory(inherited: Descriptors.memory)
@@ -73,26 +73,5 @@ public enum PartyProcess {
     let from = lab_now() + memory[LAB_WARM_UP]
     memory[LAB_FROM] = from
     memory[LAB_UNTIL] = from + memory[LAB_DURATION]
-  }
-}
-
-/// Where both parties wait for each other.
-private struct Meeting {
-  private let memory: SharedMemory
-  private let own: Int32
-  private let peers: Int32
-  private var stage: UInt64 = 0
-
-  init(_ memory: SharedMemory, _ party: Party) {
-    self.memory = memory
-    (own, peers) =
-      party == .P ? (LAB_STAGE_P, LAB_STAGE_C) : (LAB_STAGE_C, LAB_STAGE_P)
-  }
-
-  /// Returns when the other is here too.
-  mutating func meet() {
-    stage += 1
-    memory[own] = stage
-    while memory[peers] < stage { lab_relax() }
   }
 }

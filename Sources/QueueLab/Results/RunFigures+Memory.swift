@@ -21,13 +21,25 @@ extension RunFigures {
       if lost > Self.tolerance { disturbances.append(.lost(party, share: lost)) }
       let late =
         (stamps.startUp[party] ?? []).filter { $0 > CostFigures.trim }.reduce(0, +) / elapsed
+        * Self.notStamped(ledger)
       if late > Self.tolerance { disturbances.append(.lateStart(party, share: late)) }
+      if stamps.impossible[party] > 0 {
+        let share = Double(stamps.impossible[party]) / Double(stamps.startUp[party]?.count ?? 1)
+        disturbances.append(.clocksDiffer(party, share: share))
+      }
       let away = min(
         1, Double(max(ledger[LAB_CHECK_LOST], ledger[LAB_CHECK_LOST_AFTER])) / check)
       if check > 0, away > 2 * Self.tolerance {
         disturbances.append(.notConcurrent(party, share: away))
       }
     }
+  }
+}
+
+extension RunFigures {
+  /// All notifications that a party received over those of which there are stamps.
+  private static func notStamped(_ ledger: Ledger) -> Double {
+    max(1, Double(ledger[LAB_WAKES]) / Double(LAB_LOG_ENTRIES))
   }
 }
 

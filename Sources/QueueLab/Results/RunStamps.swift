@@ -10,6 +10,9 @@ struct RunStamps: Hashable {
   /// How long that party had been blocked when the notification was sent.
   private(set) var idle: [Party: [Double]] = [:]
 
+  /// Parties that ran before they were notified: their clocks are not one.
+  private(set) var impossible = PerParty(P: 0, C: 0)
+
   init(_ memory: SharedMemory, _ clock: CycleClock) {
     let (from, until) = (memory[LAB_FROM], memory[LAB_UNTIL])
     for sender in [Party.P, .C] {
@@ -20,6 +23,7 @@ struct RunStamps: Hashable {
         let (began, ended) = kick
         guard began >= from, began < until else { continue }
         let (blocked, running) = wake
+        if running < began { impossible[receiver] += 1 }
         notification[sender, default: []].append(clock.nanoseconds(ended - began))
         startUp[receiver, default: []].append(
           running > ended ? clock.nanoseconds(running - ended) : 0)

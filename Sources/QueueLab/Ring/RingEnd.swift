@@ -67,7 +67,10 @@ struct RingEnd {
   mutating func canGoOn() -> Bool { count != limit || available() > 0 }
 
   /// Somebody else has advanced this end: goes on from there.
-  mutating func catchUp() { count = own.pointee.load(ordering: .acquiring) }
+  mutating func catchUp() {
+    count = own.pointee.load(ordering: .acquiring)
+    limit = peerCount &+ lead
+  }
 
   /// Whether all messages have been consumed and no more will come.
   var isOver: Bool { party == .C && total.pointee.load(ordering: .acquiring) == count }

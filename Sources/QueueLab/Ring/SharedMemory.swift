@@ -40,7 +40,8 @@ final class SharedMemory: Sendable {
   }
 
   private init(descriptor: Int32, size: Int) throws(LabError) {
-    let base = mmap(nil, size, PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0)
+    let base = mmap(
+      nil, size, PROT_READ | PROT_WRITE, MAP_SHARED | Int32(MAP_POPULATE), descriptor, 0)
     guard let base, base != MAP_FAILED else {
       let error = errno
       close(descriptor)

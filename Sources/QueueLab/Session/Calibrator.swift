@@ -10,6 +10,8 @@ struct Calibrator {
   /// W as it really is, by the W that is asked for.
   private var works = PerParty<[Int: Double]>(P: [:], C: [:])
   private var base = Calibration.Costs()
+  /// Whether a run that counts was disturbed.
+  private var isDisturbed = false
 
   private static let tries = 5
 
@@ -36,7 +38,7 @@ struct Calibrator {
       var setup = plan.setup
       setup.experiment = Experiment(
         .checked(L: asked.L, kP: asked.kP, kC: asked.kC, WP: WP, WC: WC))
-      base.take(try run(setup))
+      base.take(try run(setup).best)
     }
     let calibrated = try scenario(at: plan.setup, stamped: base)
     return Calibration(
@@ -46,17 +48,18 @@ struct Calibrator {
         .C: (works.C[asked.WC] ?? 0) - Double(asked.WC),
       ],
       notification: base.notification.compactMapValues { CostFigures($0) },
-      startUp: base.startUp.compactMapValues { CostFigures($0) })
+      startUp: base.startUp.compactMapValues { CostFigures($0) }, isDisturbed: isDisturbed)
   }
 
   /// What is known of a pair before it is measured: its calibrated scenario, and the N and S that
   /// were stamped in a run of its own.
   mutating func calibrate(
     _ setup: PairSetup
-  ) throws(LabError) -> (scenario: Scenario, costs: Calibration.Costs) {
+  ) throws(LabError) -> (scenario: Scenario, costs: Calibration.Costs, runs: [RunFigures]) {
     var costs = base.adding(setup.scenario)
-    costs.take(try run(setup))
-    return (try scenario(at: setup, stamped: costs), costs)
+    let (best, all) = try run(setup)
+    costs.take(best)
+    return (try scenario(at: setup, stamped: costs), costs, all)
   }
 
   private mutating func scenario(
@@ -87,24 +90,29 @@ struct Calibrator {
       .checked(
         L: max(4, plan.setup.scenario.L), WP: party == .P ? asked : half,
         WC: party == .C ? asked : half), P: .poll, C: .poll)
-    let found = try run(setup).figures.T
+    let found = try run(setup).best.figures.T
     works[party][asked] = found
     return found
   }
 
   /// A run, again if it was disturbed; of disturbed ones the one that lost least.
-  private func run(_ setup: PairSetup) throws(LabError) -> Bench.Run {
+  private mutating func run(
+    _ setup: PairSetup
+  ) throws(LabError) -> (best: Bench.Run, all: [RunFigures]) {
     var best: Bench.Run?
+    var all: [RunFigures] = []
     for _ in 0..<Self.tries {
       guard let run = try bench.run(setup, plan.timing, isCancelled: isCancelled) else {
         throw .cancelled
       }
       report(run.figures)
+      all.append(run.figures)
       if run.figures.disturbedShare < best?.figures.disturbedShare ?? .infinity { best = run }
       if !run.figures.isDisturbed { break }
     }
     guard let best else { throw .cancelled }
-    return best
+    isDisturbed = isDisturbed || best.figures.isDisturbed
+    return (best, all)
   }
 }
 
@@ -119,7 +127,7 @@ extension Calibration {
     /// Takes what a run showed where it showed more than a few of them, or more than is known.
     mutating func take(_ run: Bench.Run) {
       let stamps = run.stamps
-      if run.figures.P.trips > 0 { trip = run.figures.P.trip }
+      if run.figures.P.trips > 0.001 { trip = run.figures.P.trip }
       func better(_ seen: [Double]?, _ known: [Double]?) -> [Double]? {
         guard let seen, seen.count >= Self.enough || seen.count > known?.count ?? 0 else {
           return known
@@ -147,8 +155,4 @@ extension Calibration {
 
     func mean(_ samples: [Double]?) -> Double? { CostFigures(samples ?? [])?.mean }
   }
-}
-
-extension MeasurementPlan {
-  var timing: RunTiming { RunTiming(warmUp: warmUp, duration: duration) }
 }

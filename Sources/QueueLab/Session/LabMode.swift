@@ -22,10 +22,3 @@ public enum LabMode: Hashable, Sendable {
     }
   }
 }
-
-/// What wakes a blocked process.
-public enum Bell: String, CaseIterable, Hashable, Sendable {
-  case eventfd
-  case futex
-  case pipe
-}

@@ -16,6 +16,7 @@ public struct PairSetup: Hashable, Sendable {
     self.bell = bell
   }
 
+  /// The scenario of the experiment: W, and what is added to N and S.
   public var scenario: Scenario {
     get { experiment.scenario }
     set { experiment.scenario = newValue }

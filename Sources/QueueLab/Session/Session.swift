@@ -60,7 +60,7 @@ struct Session {
 
   private mutating func measure(_ value: Int) throws(LabError) -> MeasuredPoint {
     let setup = try plan.setup(at: value)
-    let (scenario, costs) = try calibrator.calibrate(setup)
+    let (scenario, costs, calibrationRuns) = try calibrator.calibrate(setup)
     var runs: [RunFigures] = []
     var good = 0
     while good < plan.runs, runs.count < plan.runs + plan.patience {
@@ -74,7 +74,8 @@ struct Session {
       report(.ran(run.figures, finished: progress.finished, expected: progress.expected))
     }
     return MeasuredPoint(
-      value: value, setup: setup, calibrated: scenario, runs: runs,
+      value: value, setup: setup, calibrated: scenario, calibrationRuns: calibrationRuns,
+      runs: runs,
       prediction: Prediction(setup.experiment, calibrated: scenario, costs))
   }
 }

@@ -56,8 +56,8 @@ struct FigureMeasurement {
   static func remarks(_ record: MeasurementRecord) -> [String] {
     var lines = [
       record.points.contains { $0.prediction.regime != nil }
-        ? MeasurementReport.errors("the model", record.points) { $0.error } : nil,
-      MeasurementReport.errors("the simulator", record.points) { $0.simulatorsError },
+        ? MeasurementReport.errors("T", "the model", record.points) { $0.error } : nil,
+      MeasurementReport.errors("T", "the simulator", record.points) { $0.simulatorsError },
     ].compactMap { $0 }
     for check in [record.before, record.after] {
       if let check, !check.isConcurrent {

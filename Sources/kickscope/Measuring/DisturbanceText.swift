@@ -13,6 +13,9 @@ enum DisturbanceText {
       "\(party.rawValue) started late for \(percent(share)) of the run"
     case .notConcurrent(let party, let share):
       "\(party.rawValue)'s CPU was away for \(percent(share)) of the test beside the run"
+    case .clocksDiffer(let party, let share):
+      "in \(percent(share)) of its start-ups \(party.rawValue) ran before it was notified, by the "
+        + "clocks of the two CPUs"
     }
   }
 
@@ -42,13 +45,14 @@ enum DisturbanceText {
   }
 
   private enum Kind: CaseIterable {
-    case lost, lateStart, notConcurrent
+    case lost, lateStart, notConcurrent, clocksDiffer
 
     init(_ disturbance: Disturbance) {
       switch disturbance {
       case .lost: self = .lost
       case .lateStart: self = .lateStart
       case .notConcurrent: self = .notConcurrent
+      case .clocksDiffer: self = .clocksDiffer
       }
     }
 
@@ -57,23 +61,8 @@ enum DisturbanceText {
       case .lost: "\(party.rawValue) was away while it had work"
       case .lateStart: "\(party.rawValue) started late"
       case .notConcurrent: "\(party.rawValue)'s CPU was away beside the run"
+      case .clocksDiffer: "\(party.rawValue) ran before it was notified, by the clocks of the CPUs,"
       }
-    }
-  }
-}
-
-extension Disturbance {
-  /// Who it happened to.
-  var party: Party {
-    switch self {
-    case .lost(let party, _), .lateStart(let party, _), .notConcurrent(let party, _): party
-    }
-  }
-
-  /// Of how much of the time.
-  var share: Double {
-    switch self {
-    case .lost(_, let share), .lateStart(_, let share), .notConcurrent(_, let share): share
     }
   }
 }

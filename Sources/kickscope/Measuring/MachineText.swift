@@ -9,7 +9,12 @@ enum MachineText {
     return [
       ("processor", "\(machine.processor)\(machine.isVirtual ? ", a virtual machine" : "")"),
       ("kernel", machine.kernel),
-      ("clock", "the time-stamp counter has \(clock) GHz"),
+      (
+        "clock",
+        "the time-stamp counter has \(clock) GHz"
+          + (machine.isClockSteady
+            ? "" : "; the kernel does not say that it is constant: do not trust what follows")
+      ),
       ("CPUs", cpus(machine.cpus)),
       ("kvm", kvm(machine.kvm)),
     ]
@@ -34,13 +39,14 @@ enum MachineText {
   private static func works(_ speed: KVMSpeed) -> String {
     var text = """
       works: a guest boots in \(time(speed.boot)); a step of an empty loop takes \
-      \(time(speed.guestStep)) in it, \(time(speed.hostStep)) outside
+      \(time(speed.guestStep)) in it, \(time(speed.hostStep)) outside\
+      \(speed.isEmulated ? ": this KVM emulates what guests do" : ""); leaving it and coming back \
+      takes \(time(speed.exit))
       """
-    if let halting = speed.haltingStep {
-      text += ", \(time(halting)) in a guest that halts (--halt irq)"
-      if halting > 10 * speed.hostStep { text += ", whose instructions this KVM emulates" }
-    } else {
-      text += "; a guest that halts (--halt irq) does not run here"
+    if let halt = speed.halt {
+      text += ", halting for an interrupt that is there already \(time(halt)) (--halt irq)"
+    } else if let lack = speed.haltingLack {
+      text += "; a guest that halts (--halt irq) does not run here: \(ErrorText.sentence(lack))"
     }
     return text
   }

@@ -34,7 +34,10 @@ extension KVMStatus {
       .object([
         ("works", .truth(true)), ("boot", .number(speed.boot)),
         ("guest_step", .number(speed.guestStep)), ("host_step", .number(speed.hostStep)),
+        ("exit", .number(speed.exit)),
         ("halting_step", .optional(speed.haltingStep, JSONValue.number)),
+        ("halt", .optional(speed.halt, JSONValue.number)),
+        ("halting_lacks", .optional(speed.haltingLack) { .text(ErrorText.sentence($0)) }),
       ])
     case .lacks(let lack):
       .object([("works", .truth(false)), ("lacks", .text(ErrorText.sentence(lack)))])

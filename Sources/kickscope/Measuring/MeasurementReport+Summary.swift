@@ -13,10 +13,11 @@ extension MeasurementReport {
 
   var summary: [String] {
     var lines = [
-      Self.errors("the model", record.points) { $0.error },
-      Self.errors("the simulator", record.points) { $0.simulatorsError },
+      Self.errors("T", "the model", record.points) { $0.error },
+      Self.errors("T", "the simulator", record.points) { $0.simulatorsError },
+      Self.errors("E", "the model", record.points) { $0.E.median / $0.prediction.E - 1 },
     ].compactMap { $0 }
-    if let trip = longestTrip {
+    if record.plan.setup.experiment.P == .notify, let trip = longestTrip {
       lines.append(
         """
         P's way out of the guest and back took up to \(NumberText.grouped(Int(trip.rounded()))) ns when the queue was \
@@ -30,6 +31,18 @@ extension MeasurementReport {
     if record.points.contains(where: \.isDisturbed) {
       lines.append("! marks a value without an undisturbed run, which says little of the pair.")
     }
+    let few = record.points.filter {
+      !$0.isDisturbed && ($0.goodRuns.count < record.plan.runs || $0.isCalibrationDisturbed)
+    }
+    if !few.isEmpty {
+      lines.append(
+        "~ marks a value with fewer undisturbed runs than asked for, or with a disturbed calibration."
+      )
+    }
+    if record.calibration?.isDisturbed == true {
+      lines.append(
+        "The calibration was disturbed however often it was tried: predictions rest on sand.")
+    }
     let missing = record.plan.values.count - record.points.count
     if missing > 0 {
       lines.append("Ended early: \(missing) of \(record.plan.values.count) values are missing.")
@@ -42,15 +55,16 @@ extension MeasurementReport {
     record.points.flatMap(\.goodRuns).filter { $0.P.trips > 0.001 }.map(\.P.trip).max()
   }
 
-  /// Median and worst deviation of T from a prediction that was made before; nil without a point.
+  /// Median and worst deviation of T or E from a prediction that was made before; nil without a point.
   static func errors(
-    _ name: String, _ points: [MeasuredPoint], _ error: (MeasuredPoint) -> Double
+    _ measure: String, _ name: String, _ points: [MeasuredPoint],
+    _ error: (MeasuredPoint) -> Double
   ) -> String? {
     let known = points.map { ($0, error($0)) }.filter { $0.1.isFinite }
     guard let worst = known.max(by: { $0.1.magnitude < $1.1.magnitude }) else { return nil }
     let median = Spread(known.map(\.1.magnitude)).median
     return """
-      T over that of \(name): off by \(DisturbanceText.percent(median)) in the median, \
+      \(measure) over that of \(name): off by \(DisturbanceText.percent(median)) in the median, \
       \(percent(worst.1)) % at worst, at \(NumberText.grouped(worst.0.value)).
       """
   }

@@ -58,6 +58,13 @@ extension MeasurementReport {
     sink.append("\n")
   }
 
+  /// What is to be known of a value besides its numbers.
+  private func mark(_ point: MeasuredPoint) -> String {
+    if point.isDisturbed { return "!" }
+    let isShort = point.goodRuns.count < record.plan.runs
+    return isShort || point.isCalibrationDisturbed ? "~" : ""
+  }
+
   /// In which unit times of the tables are, so that they fit.
   private var scale: (unit: Double, name: String) {
     let costs = record.points.flatMap { point in
@@ -77,7 +84,7 @@ extension MeasurementReport {
   }
 
   private func start(_ point: MeasuredPoint) -> [String] {
-    [point.isDisturbed ? "!" : "", NumberText.grouped(point.value)]
+    [mark(point), NumberText.grouped(point.value)]
   }
 
   private func times(_ point: MeasuredPoint) -> [String] {

@@ -54,7 +54,9 @@ struct MeasurementReport {
     return [
       (
         "mode",
-        "\(setup.mode.name), woken by \(setup.bell.rawValue); P on CPU \(plan.cpus.P), C on CPU "
+        "\(setup.mode.name), woken by \(setup.bell.rawValue)"
+          + (setup.mode == .kvm(.irq) ? ", halt polling off" : "")
+          + "; P on CPU \(plan.cpus.P), C on CPU "
           + "\(plan.cpus.C)"
       ),
       ("set to", "\(counts), \(work)\(extra) (ns)"),

@@ -97,6 +97,10 @@ struct LabOptions: ParsableArguments {
   var cpus: String?
 
   func validate() throws {
+    if mode == .kvm, bell != .eventfd {
+      throw ValidationError(
+        "--bell \(bell.rawValue) wakes processes; with --mode kvm both are notified by eventfd.")
+    }
     if let runs, !(1...1000 ~= runs) {
       throw ValidationError("--runs \(runs): it can be 1 to 1000.")
     }
