@@ -59,9 +59,9 @@ import Testing
     let figures = try #require(RunFigures(memory, clock, RunStamps(memory, clock)))
     #expect(
       figures.disturbances == [
-        .lost(.P, share: 0.05), .lateStart(.C, share: 20), .notConcurrent(.C, share: 0.5),
+        .lost(.P, share: 0.05), .lateStart(.C, share: 1), .notConcurrent(.C, share: 0.5),
       ])
-    #expect(figures.disturbedShare == 20)
+    #expect(figures.disturbedShare == 1)
   }
 
   @Test func aLittleIsTolerated() throws {

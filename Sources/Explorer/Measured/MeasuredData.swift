@@ -16,8 +16,11 @@ public struct MeasuredData: Hashable, Sendable {
     public let values: [Int]
     public let T: Quantity?
     public let E: Quantity?
+    /// Whether it was disturbed, and says little.
+    public let isDisturbed: Bool
 
-    public init(values: [Int], T: Quantity?, E: Quantity?) {
+    public init(values: [Int], T: Quantity?, E: Quantity?, isDisturbed: Bool = false) {
+      self.isDisturbed = isDisturbed
       self.values = values
       self.T = T
       self.E = E

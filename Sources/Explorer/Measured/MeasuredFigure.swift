@@ -22,11 +22,14 @@ public struct MeasuredFigure: Hashable, Sendable {
     public let E: MeasuredData.Quantity
     public let simulatedT: Double
     public let simulatedE: Double
+    /// Whether no run was undisturbed.
+    public let isDisturbed: Bool
 
     public init(
       x: Int, T: MeasuredData.Quantity, E: MeasuredData.Quantity, simulatedT: Double,
-      simulatedE: Double
+      simulatedE: Double, isDisturbed: Bool = false
     ) {
+      self.isDisturbed = isDisturbed
       (self.x, self.T, self.E) = (x, T, E)
       (self.simulatedT, self.simulatedE) = (simulatedT, simulatedE)
     }
@@ -57,7 +60,9 @@ public struct MeasuredFigure: Hashable, Sendable {
   public func page(on paper: Paper, subtitle: String, description: String) -> PlotPage {
     let appearance = Appearance(theme: .print(on: paper), themes: [], glyphs: .braille)
     var page = PlotPage(title: title, rows: plots(appearance).map { [$0] })
-    page.subtitle = subtitle
+    let disturbed = series.flatMap(\.points).count(where: \.isDisturbed)
+    page.subtitle =
+      disturbed == 0 ? subtitle : "\(subtitle); \(disturbed) points are of disturbed runs alone"
     page.description = description
     return page
   }
@@ -67,13 +72,15 @@ public struct MeasuredFigure: Hashable, Sendable {
     var table = Table(
       columns: [
         xName, "strategy", "T", "T_low", "T_high", "E", "E_low", "E_high", "T_sim", "E_sim",
+        "is_disturbed",
       ], command: command)
     for series in series {
       for point in series.points {
         let measured = [point.T, point.E].flatMap { [$0.value, $0.low, $0.high] }
         table.append(
           [.whole(point.x), .text(series.name)]
-            + (measured + [point.simulatedT, point.simulatedE]).map(Table.Field.number))
+            + (measured + [point.simulatedT, point.simulatedE]).map(Table.Field.number)
+            + [.whole(point.isDisturbed ? 1 : 0)])
       }
     }
     return table

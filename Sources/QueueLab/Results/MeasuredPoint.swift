@@ -7,21 +7,23 @@ public struct MeasuredPoint: Hashable, Sendable {
   public var setup: PairSetup
   /// W, N and S as other runs, made before, showed them.
   public var calibrated: Scenario
-  /// The runs in which they were found for this value alone, the disturbed ones too; the last one
-  /// counts, or the one of them that lost least.
+  /// The runs in which they were found for this value alone, the disturbed ones too.
   public var calibrationRuns: [RunFigures]
+  /// Whether one of those that count was disturbed, however often it was tried.
+  public var isCalibrationDisturbed: Bool
   /// All runs, the disturbed ones too, in order.
   public var runs: [RunFigures]
   public var prediction: Prediction
 
   public init(
     value: Int, setup: PairSetup, calibrated: Scenario, calibrationRuns: [RunFigures] = [],
-    runs: [RunFigures], prediction: Prediction
+    isCalibrationDisturbed: Bool = false, runs: [RunFigures], prediction: Prediction
   ) {
     self.value = value
     self.setup = setup
     self.calibrated = calibrated
     self.calibrationRuns = calibrationRuns
+    self.isCalibrationDisturbed = isCalibrationDisturbed
     self.runs = runs
     self.prediction = prediction
   }
@@ -34,11 +36,6 @@ public struct MeasuredPoint: Hashable, Sendable {
 
   /// Whether no run was undisturbed.
   public var isDisturbed: Bool { runs.allSatisfy(\.isDisturbed) }
-
-  /// Whether what was predicted rests on a run that was disturbed.
-  public var isCalibrationDisturbed: Bool {
-    !calibrationRuns.isEmpty && calibrationRuns.allSatisfy(\.isDisturbed)
-  }
 
   /// Time per message of the runs that count.
   public var T: Spread { Spread(goodRuns.map(\.T)) }

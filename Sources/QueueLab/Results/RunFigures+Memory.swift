@@ -18,11 +18,11 @@ extension RunFigures {
     for party in [Party.P, .C] {
       let ledger = Ledger(memory, party)
       let lost = self[party].lost / elapsed
-      if lost > Self.tolerance { disturbances.append(.lost(party, share: lost)) }
+      if lost > Self.tolerance { disturbances.append(.lost(party, share: min(1, lost))) }
       let late =
         (stamps.startUp[party] ?? []).filter { $0 > CostFigures.trim }.reduce(0, +) / elapsed
         * Self.notStamped(ledger)
-      if late > Self.tolerance { disturbances.append(.lateStart(party, share: late)) }
+      if late > Self.tolerance { disturbances.append(.lateStart(party, share: min(1, late))) }
       if stamps.impossible[party] > 0 {
         let share = Double(stamps.impossible[party]) / Double(stamps.startUp[party]?.count ?? 1)
         disturbances.append(.clocksDiffer(party, share: share))

@@ -10,7 +10,8 @@ struct Calibrator {
   /// W as it really is, by the W that is asked for.
   private var works = PerParty<[Int: Double]>(P: [:], C: [:])
   private var base = Calibration.Costs()
-  /// Whether a run that counts was disturbed.
+  /// All runs since it was last asked, and whether one that counts was disturbed.
+  private var runs: [RunFigures] = []
   private var isDisturbed = false
 
   private static let tries = 5
@@ -23,6 +24,17 @@ struct Calibrator {
     self.plan = plan
     self.isCancelled = isCancelled
     self.report = report
+  }
+
+  /// What is known of a pair before it is measured.
+  struct Result {
+    let scenario: Scenario
+    /// N and S one by one.
+    let costs: Calibration.Costs
+    /// The runs in which it was found, the disturbed ones too.
+    let runs: [RunFigures]
+    /// Whether one of those that count was disturbed.
+    let isDisturbed: Bool
   }
 
   /// About how many runs it takes before the sweep, and for each value in the sweep.
@@ -38,14 +50,13 @@ struct Calibrator {
       var setup = plan.setup
       setup.experiment = Experiment(
         .checked(L: asked.L, kP: asked.kP, kC: asked.kC, WP: WP, WC: WC))
-      base.take(try run(setup).best)
+      base.take(try run(setup))
     }
     let calibrated = try scenario(at: plan.setup, stamped: base)
     return Calibration(
       scenario: calibrated,
       excess: [
-        .P: (works.P[asked.WP] ?? 0) - Double(asked.WP),
-        .C: (works.C[asked.WC] ?? 0) - Double(asked.WC),
+        .P: Double(calibrated.WP - asked.WP), .C: Double(calibrated.WC - asked.WC),
       ],
       notification: base.notification.compactMapValues { CostFigures($0) },
       startUp: base.startUp.compactMapValues { CostFigures($0) }, isDisturbed: isDisturbed)
@@ -55,11 +66,12 @@ struct Calibrator {
   /// were stamped in a run of its own.
   mutating func calibrate(
     _ setup: PairSetup
-  ) throws(LabError) -> (scenario: Scenario, costs: Calibration.Costs, runs: [RunFigures]) {
+  ) throws(LabError) -> Result {
     var costs = base.adding(setup.scenario)
-    let (best, all) = try run(setup)
-    costs.take(best)
-    return (try scenario(at: setup, stamped: costs), costs, all)
+    (runs, isDisturbed) = ([], false)
+    costs.take(try run(setup))
+    let scenario = try scenario(at: setup, stamped: costs)
+    return Result(scenario: scenario, costs: costs, runs: runs, isDisturbed: isDisturbed)
   }
 
   private mutating func scenario(
@@ -90,29 +102,27 @@ struct Calibrator {
       .checked(
         L: max(4, plan.setup.scenario.L), WP: party == .P ? asked : half,
         WC: party == .C ? asked : half), P: .poll, C: .poll)
-    let found = try run(setup).best.figures.T
-    works[party][asked] = found
-    return found
+    let run = try run(setup)
+    // Of a disturbed run another may know better, later.
+    if !run.figures.isDisturbed { works[party][asked] = run.figures.T }
+    return run.figures.T
   }
 
   /// A run, again if it was disturbed; of disturbed ones the one that lost least.
-  private mutating func run(
-    _ setup: PairSetup
-  ) throws(LabError) -> (best: Bench.Run, all: [RunFigures]) {
+  private mutating func run(_ setup: PairSetup) throws(LabError) -> Bench.Run {
     var best: Bench.Run?
-    var all: [RunFigures] = []
     for _ in 0..<Self.tries {
       guard let run = try bench.run(setup, plan.timing, isCancelled: isCancelled) else {
         throw .cancelled
       }
       report(run.figures)
-      all.append(run.figures)
+      runs.append(run.figures)
       if run.figures.disturbedShare < best?.figures.disturbedShare ?? .infinity { best = run }
       if !run.figures.isDisturbed { break }
     }
     guard let best else { throw .cancelled }
     isDisturbed = isDisturbed || best.figures.isDisturbed
-    return (best, all)
+    return best
   }
 }
 

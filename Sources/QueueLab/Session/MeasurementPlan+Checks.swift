@@ -1,5 +1,5 @@
 internal import CLinux
-internal import QueueModel
+public import QueueModel
 
 extension MeasurementPlan {
   /// The pair at a value of the knob.
@@ -52,8 +52,11 @@ extension MeasurementPlan {
 extension LabMode {
   /// Whether a party can follow a strategy: a guest that halts knows no timers, and nobody notifies
   /// later than at once.
-  func runs(_ strategy: Strategy, by party: Party) -> Bool {
-    switch strategy.kind {
+  func runs(_ strategy: Strategy, by party: Party) -> Bool { runs(strategy.kind, by: party) }
+
+  /// Whether a party can follow strategies of a kind.
+  public func runs(_ kind: Strategy.Kind, by party: Party) -> Bool {
+    switch kind {
     case .coalesce: false
     case .notify, .poll, .spin: true
     case .guardIdle, .guardBusy: self == .processes || party == .C

@@ -12,6 +12,8 @@ struct Session {
   /// Counts the runs for those who wait.
   private final class Progress {
     var finished = 0
+    /// Runs that are expected for the values after the present one.
+    var after = 0
     var expected: Int
 
     init(expected: Int) { self.expected = expected }
@@ -42,10 +44,13 @@ struct Session {
   mutating func sweep() throws(LabError) -> (points: [MeasuredPoint], isInterrupted: Bool) {
     var points: [MeasuredPoint] = []
     for value in plan.values {
+      progress.after =
+        (plan.values.count - points.count - 1) * (Calibrator.runsForAValue + plan.runs)
       do throws(LabError) {
         let point = try measure(value)
         points.append(point)
         report(.measured(point))
+        if isCancelled() { return (points, points.count < plan.values.count) }
       } catch {
         guard error == .cancelled else { throw error }
         return (points, true)
@@ -60,22 +65,24 @@ struct Session {
 
   private mutating func measure(_ value: Int) throws(LabError) -> MeasuredPoint {
     let setup = try plan.setup(at: value)
-    let (scenario, costs, calibrationRuns) = try calibrator.calibrate(setup)
+    let known = try calibrator.calibrate(setup)
     var runs: [RunFigures] = []
     var good = 0
     while good < plan.runs, runs.count < plan.runs + plan.patience {
       guard let run = try bench.run(setup, plan.timing, isCancelled: isCancelled) else {
-        throw .cancelled
+        if runs.isEmpty { throw .cancelled }
+        break
       }
       runs.append(run.figures)
       if !run.figures.isDisturbed { good += 1 }
       progress.finished += 1
-      progress.expected = max(progress.expected, progress.finished)
+      progress.expected = max(
+        progress.expected, progress.finished + plan.runs - good + progress.after)
       report(.ran(run.figures, finished: progress.finished, expected: progress.expected))
     }
     return MeasuredPoint(
-      value: value, setup: setup, calibrated: scenario, calibrationRuns: calibrationRuns,
-      runs: runs,
-      prediction: Prediction(setup.experiment, calibrated: scenario, costs))
+      value: value, setup: setup, calibrated: known.scenario, calibrationRuns: known.runs,
+      isCalibrationDisturbed: known.isDisturbed, runs: runs,
+      prediction: Prediction(setup.experiment, calibrated: known.scenario, known.costs))
   }
 }

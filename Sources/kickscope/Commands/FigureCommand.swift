@@ -85,7 +85,10 @@ struct FigureCommand: ParsableCommand {
         columns.data(record),
         title: "Figure 4: time per message on this machine against WP")
     }
-    if let signal = Interruption.signal { throw CommandFailure.interrupted(signal: signal) }
+    if let signal = Interruption.signal {
+      throw CommandFailure.interrupted(
+        signal: signal, remark: "interrupted: what was measured before is drawn, and no more")
+    }
   }
 
   /// Model and simulator of a preset, and what was measured.
@@ -119,7 +122,9 @@ struct FigureCommand: ParsableCommand {
       return try files.write(
         figure.page(
           on: files.paper, subtitle: "\(machine), WC 1 100 ns, L 256, kP 1, kC 1",
-          description: "\(PaperFigure.control.text) Made by: \(PictureOptions.command)"),
+          description:
+            "Measured: T and CPU time per message of both parties under three strategies. Made by: "
+            + PictureOptions.command),
         figure.table(command: PictureOptions.command))
     }
     var output = ByteSink(descriptor: STDOUT_FILENO)

@@ -14,7 +14,7 @@ struct MeasureCommand: ParsableCommand {
       P and C are two processes, or with --mode kvm P is a virtual machine, each on a CPU of its own. \
       It is told first what this machine is, and whether both CPUs really run at the same time. Then \
       W is found by polling, and N and S in runs of their own; then one parameter is swept, and model \
-      and simulator are asked with the numbers that were found before. Disturbed runs are detected, \
+      and simulator are asked, for each value with N and S of a run of its own. Disturbed runs are detected, \
       marked and repeated, and counted in the report.
 
       ^C ends it and keeps what was measured: --csv has a row for each value as soon as it is known, \

@@ -18,8 +18,8 @@ extension ErrorText {
       "--mode kvm: \(sentence(lack)); --mode processes measures without virtual machines"
     case .strategy(let strategy, let party, let mode):
       """
-      strategy \(strategy.text) cannot be run for real by \(party.rawValue) in mode \(mode.name); \
-      kickscope simulate knows all strategies
+      strategy \(strategy.text) cannot be run for real by \(party.rawValue) in mode \(mode.name), \
+      which can do \(strategies(party, mode)); kickscope simulate knows all strategies
       """
     case .system(let step, let code): "\(step) failed: \(system(code))"
     case .value(let value, let knob):
@@ -60,8 +60,8 @@ extension ErrorText {
       """
     case .permission:
       """
-      /dev/kvm may not be opened for reading and writing; join the group kvm (sudo usermod -aG kvm \
-      NAME) and log in again
+      this user may not open /dev/kvm for reading and writing; ls -l /dev/kvm says who may. If it is \
+      the group kvm: sudo usermod -aG kvm NAME, and log in again; else setfacl -m u:NAME:rw /dev/kvm
       """
     case .version(let version):
       "this kernel's KVM has version \(version) of its interface, and 12 is needed"
@@ -101,6 +101,11 @@ extension ErrorText {
     case .cancelled: 130
     case .ended, .killed, .faults: 70
     }
+  }
+
+  private static func strategies(_ party: Party, _ mode: LabMode) -> String {
+    Strategy.Kind.allCases.filter { mode.runs($0, by: party) }.map(\.rawValue)
+      .joined(separator: ", ")
   }
 
   private static func cpus(_ allowed: [Int]) -> String {

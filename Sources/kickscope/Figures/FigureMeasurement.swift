@@ -82,7 +82,8 @@ struct FigureMeasurement {
         let points = record.points.map { point in
           MeasuredFigure.Point(
             x: point.calibrated.WP, T: .init(point.T), E: .init(point.E),
-            simulatedT: point.prediction.simulatedT, simulatedE: point.prediction.simulatedE)
+            simulatedT: point.prediction.simulatedT, simulatedE: point.prediction.simulatedE,
+            isDisturbed: point.isDisturbed)
         }
         return .init(name: record.plan.setup.experiment.C.text, points: points)
       })

@@ -89,7 +89,8 @@ struct MeasurementColumns {
     let rows = record.calibration.map { calibration in
       record.points.map { point in
         MeasuredData.Row(
-          values: values(point, calibration), T: .init(point.T), E: .init(point.E))
+          values: values(point, calibration), T: .init(point.T), E: .init(point.E),
+          isDisturbed: point.isDisturbed)
       }
     }
     return MeasuredData(

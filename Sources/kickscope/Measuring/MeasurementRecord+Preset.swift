@@ -9,6 +9,9 @@ extension MeasurementRecord {
   ) -> Preset? {
     guard let calibration, let experiment else { return nil }
     var measured: Set<Parameter> = [.WP, .WC]
+    let warning =
+      calibration.isDisturbed
+      ? " The machine was disturbed all the while: measure again before you trust it." : ""
     for party in Party.allCases {
       if calibration.notification[party] != nil { measured.insert(party == .P ? .NP : .NC) }
       if calibration.startUp[party] != nil { measured.insert(party == .P ? .SP : .SC) }
@@ -21,7 +24,7 @@ extension MeasurementRecord {
       note: """
         Measured on \(day)\(machine.map { " under \($0.kernel)" } ?? "") by kickscope measure, mode \
         \(plan.setup.mode.name), woken by \(plan.setup.bell.rawValue), P on CPU \(plan.cpus.P) and \
-        C on CPU \(plan.cpus.C): W by polling, N and S in runs of their own.
+        C on CPU \(plan.cpus.C): W by polling, N and S in runs of their own.\(warning)
         """,
       x: plan.knob, file: file)
   }

@@ -12,10 +12,14 @@ extension MeasurementReport {
   }
 
   var summary: [String] {
+    let good = record.points.filter { !$0.isDisturbed }
     var lines = [
-      Self.errors("T", "the model", record.points) { $0.error },
-      Self.errors("T", "the simulator", record.points) { $0.simulatorsError },
-      Self.errors("E", "the model", record.points) { $0.E.median / $0.prediction.E - 1 },
+      Self.errors("T", "the model", good) { $0.error },
+      Self.errors("T", "the simulator", good) { $0.simulatorsError },
+      Self.errors("T", "the model with the calibration above for all values", good) {
+        record.error(of: $0)
+      },
+      Self.errors("E", "the model", good) { $0.E.median / $0.prediction.E - 1 },
     ].compactMap { $0 }
     if record.plan.setup.experiment.P == .notify, let trip = longestTrip {
       lines.append(

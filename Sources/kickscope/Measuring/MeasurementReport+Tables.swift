@@ -5,14 +5,16 @@ import QueueModel
 extension MeasurementReport {
   /// W, N and S of the machine.
   func write(_ calibration: Calibration, to sink: inout ByteSink) {
-    head("Calibration, in runs of its own (ns)", to: &sink)
+    head(
+      "Calibration, in runs of its own (ns)\(calibration.isDisturbed ? ": DISTURBED" : "")",
+      to: &sink)
     var rows: [[String]] = []
     for party in Party.allCases {
       let name = party.rawValue
       let work = party == .P ? Parameter.WP : .WC
       let excess = calibration.excess[party].map { "\(Self.signed($0)) to what was asked for" }
       rows.append([
-        "W\(name)", Self.whole(Double(calibration.scenario[work])), "", "", "", "",
+        "W\(name)", Self.whole(Double(calibration.scenario[work])), "", "", "",
         excess ?? "",
       ])
     }
@@ -24,14 +26,14 @@ extension MeasurementReport {
         let parameter = Parameter(rawValue: "\(letter)\(party.rawValue)") ?? .NP
         rows.append(
           [parameter.rawValue, Self.whole(Double(calibration.scenario[parameter]))]
-            + [cost?.mean, cost?.median, cost?.p99].map { $0.map(Self.whole) ?? "-" }
+            + [cost?.median, cost?.p99].map { $0.map(Self.whole) ?? "-" }
             + [
               cost.map { NumberText.grouped($0.count) } ?? "0",
               cost == nil ? "never happened" : what,
             ])
       }
     }
-    let columns = ["", "value", "mean", "median", "p99", "count", "of"]
+    let columns = ["", "mean", "median", "p99", "count", "of"]
     write(columns, rows, texts: ["", "of"], to: &sink)
     sink.append("\n")
   }

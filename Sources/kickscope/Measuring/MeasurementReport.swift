@@ -77,7 +77,8 @@ struct MeasurementReport {
     if let after = record.after { Paragraph.write("after", MachineText.verdict(after), to: &sink) }
     if !before.isConcurrent || record.after?.isConcurrent == false {
       Paragraph.write(
-        "", "Where they do not, what follows says more of this machine's host than of the pair.",
+        "",
+        "Where they do not, what follows says more of the host, or of what else runs, than of the pair.",
         to: &sink)
     }
     sink.append("\n")

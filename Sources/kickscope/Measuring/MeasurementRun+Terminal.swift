@@ -1,3 +1,4 @@
+import Glibc
 import QueueLab
 
 extension MeasurementRun {
@@ -13,7 +14,14 @@ extension MeasurementRun {
     var problem: CommandFailure?
     let start = ContinuousClock.now
     do throws(CommandFailure) {
-      try run.run(by: measuring, isCancelled: { Interruption.isRequested }) { _, record in
+      try run.run(by: measuring, isCancelled: { Interruption.isRequested }) { event, record in
+        if case .concurrency(let check) = event, !check.isConcurrent, record.points.isEmpty {
+          status.clear()
+          var messages = ByteSink(descriptor: STDERR_FILENO)
+          messages.append(
+            line: "\(name)do both CPUs run at the same time? \(MachineText.verdict(check))")
+          try? messages.flush()
+        }
         let elapsed = ContinuousClock.now - start
         status.show(name + MeasurementProgress(record: record, elapsed: elapsed).text)
       }

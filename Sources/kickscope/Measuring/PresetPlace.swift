@@ -6,11 +6,18 @@ struct PresetPlace: Hashable {
   let place: Document.Place
 
   /// A word with a slash, or that ends in `.toml`, is a file; any other is a name.
-  /// - Throws: `CommandFailure.presetName` for a name that cannot be had.
+  /// - Throws: `CommandFailure.presetName` for a name that cannot be had, `.cannotCreate` for a file
+  ///   that cannot.
   init(
     _ word: String, library: @autoclosure () -> PresetLibrary = ScenarioFiles.library()
   ) throws(CommandFailure) {
     guard !word.contains("/"), !word.hasSuffix(".toml") else {
+      let folder = word.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+        .joined(separator: "/")
+      let parent = folder.isEmpty ? (word.hasPrefix("/") ? "/" : ".") : folder
+      guard access(parent, W_OK | X_OK) == 0 else {
+        throw .cannotCreate(path: word, code: errno)
+      }
       place = .path(word)
       return
     }
