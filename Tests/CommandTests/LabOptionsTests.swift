@@ -89,7 +89,7 @@ import Testing
   @Test func whatIsMissingIsNamedWithWhatWouldHelp() {
     #expect(CommandFailure.lab(.kvm(.permission)).status == 69)
     for (lack, words) in [
-      (KVMLack.permission, "join the group kvm"), (.device, "nested virtualization"),
+      (KVMLack.permission, "usermod -aG kvm"), (.device, "nested virtualization"),
       (.version(11), "version 11"), (.capability("KVM_CAP_IRQFD"), "KVM_CAP_IRQFD"),
       (.step("KVM_CREATE_VM", errno: 12), "KVM_CREATE_VM failed: Cannot allocate memory"),
       (.silence, "first word"), (.processor, "x86-64"),

@@ -55,8 +55,8 @@ import Testing
     let csv = FigureMeasurement.figure(try records()).table(command: "").csv
     let rows = csv.split(separator: "\n")
     #expect(rows.count == 19)
-    #expect(rows[0] == "WP,strategy,T,T_low,T_high,E,E_low,E_high,T_sim,E_sim")
-    #expect(rows[1] == "312,notify,1301,1300,1302,2650,2650,2650,1313,2600")
+    #expect(rows[0] == "WP,strategy,T,T_low,T_high,E,E_low,E_high,T_sim,E_sim,is_disturbed")
+    #expect(rows[1] == "312,notify,1301,1300,1302,2650,2650,2650,1313,2600,0")
     #expect(rows[7].hasPrefix("312,adaptive,"))
   }
 

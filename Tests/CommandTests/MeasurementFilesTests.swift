@@ -113,12 +113,16 @@ import Testing
 
   @Test func aFileThatCannotBeWrittenEndsTheMeasurement() throws {
     let plan = try MadeUpLab.plan()
-    var run = MeasurementRun(
-      plan, try MeasurementFiles(plan, preset: PresetPlace("/nowhere/a.toml")))
+    folder.makeFolder("a.toml")
+    let place = try PresetPlace(folder.path + "/a.toml")
+    var run = MeasurementRun(plan, try MeasurementFiles(plan, preset: place))
     #expect(throws: CommandFailure.self) {
       try run.run(by: MadeUpLab().measure, isCancelled: { false }, tell: { _, _ in })
     }
     #expect(run.record.points.isEmpty && run.record.isInterrupted)
+    #expect(throws: CommandFailure.cannotCreate(path: "/nowhere/a.toml", code: 2)) {
+      try PresetPlace("/nowhere/a.toml")
+    }
     #expect(throws: CommandFailure.cannotCreate(path: "/nowhere/a.csv", code: 2)) {
       try MeasurementFiles(plan, csv: "/nowhere/a.csv")
     }
@@ -137,7 +141,7 @@ import Testing
     #expect(try PresetPlace("old", library: measured).place == .scenario(name: "old"))
     #expect(try PresetPlace("my ring", library: plain).argument == "my-ring")
     #expect(try PresetPlace("a.toml", library: plain).argument == "./a.toml")
-    #expect(try PresetPlace("/x/a.toml", library: plain).name == "a")
+    #expect(try PresetPlace("/usr/a.toml", library: plain).name == "a")
   }
 
   @Test func daysHaveTwoDigits() {

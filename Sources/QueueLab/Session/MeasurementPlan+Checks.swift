@@ -52,10 +52,10 @@ extension MeasurementPlan {
 extension LabMode {
   /// Whether a party can follow a strategy: a guest that halts knows no timers, and nobody notifies
   /// later than at once.
-  func runs(_ strategy: Strategy, by party: Party) -> Bool { runs(strategy.kind, by: party) }
+  func runs(_ strategy: Strategy, by party: Party) -> Bool { runs(any: strategy.kind, by: party) }
 
   /// Whether a party can follow strategies of a kind.
-  public func runs(_ kind: Strategy.Kind, by party: Party) -> Bool {
+  public func runs(any kind: Strategy.Kind, by party: Party) -> Bool {
     switch kind {
     case .coalesce: false
     case .notify, .poll, .spin: true

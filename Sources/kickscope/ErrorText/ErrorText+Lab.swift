@@ -104,7 +104,7 @@ extension ErrorText {
   }
 
   private static func strategies(_ party: Party, _ mode: LabMode) -> String {
-    Strategy.Kind.allCases.filter { mode.runs($0, by: party) }.map(\.rawValue)
+    Strategy.Kind.allCases.filter { mode.runs(any: $0, by: party) }.map(\.rawValue)
       .joined(separator: ", ")
   }
 
