@@ -41,8 +41,8 @@ struct Calibrator {
   static let runsBefore = 4
   static let runsForAValue = 2
 
-  /// The costs of the machine as it is: two pairs, one with a fast consumer and one with a fast
-  /// producer, so that both are notified.
+  /// The costs of the machine, and what the plan adds to them: two pairs, one with a fast consumer and
+  /// one with a fast producer, so that both are notified.
   mutating func calibrate() throws(LabError) -> Calibration {
     let asked = plan.setup.scenario
     let slow = max(asked.WP, asked.WC)
@@ -52,14 +52,15 @@ struct Calibrator {
         .checked(L: asked.L, kP: asked.kP, kC: asked.kC, WP: WP, WC: WC))
       base.take(try run(setup))
     }
-    let calibrated = try scenario(at: plan.setup, stamped: base)
+    let costs = base.adding(asked)
+    let calibrated = try scenario(at: plan.setup, stamped: costs)
     return Calibration(
       scenario: calibrated,
       excess: [
         .P: Double(calibrated.WP - asked.WP), .C: Double(calibrated.WC - asked.WC),
       ],
-      notification: base.notification.compactMapValues { CostFigures($0) },
-      startUp: base.startUp.compactMapValues { CostFigures($0) }, isDisturbed: isDisturbed)
+      notification: costs.notification.compactMapValues { CostFigures($0) },
+      startUp: costs.startUp.compactMapValues { CostFigures($0) }, isDisturbed: isDisturbed)
   }
 
   /// What is known of a pair before it is measured: its calibrated scenario, and the N and S that
