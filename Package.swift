@@ -77,12 +77,17 @@ let package = Package(
         .embedInCode("../../themes/solarized.toml"),
         .embedInCode("../../themes/mono.toml"),
       ]),
+    .target(name: "CLinux"),
+    .target(
+      name: "QueueLab",
+      dependencies: ["QueueModel", "QueueSimulator", "CLinux"]),
     .systemLibrary(name: "CNCurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "Terminal", dependencies: ["Plotting", "Events", "CNCurses"]),
     .executableTarget(
       name: "kickscope",
       dependencies: [
-        "QueueModel", "QueueSimulator", "Plotting", "Events", "Explorer", "Terminal", arguments,
+        "QueueModel", "QueueSimulator", "QueueLab", "Plotting", "Events", "Explorer", "Terminal",
+        arguments,
       ]),
     .target(name: "CReference", linkerSettings: [.linkedLibrary("m")]),
     .executableTarget(
@@ -108,14 +113,17 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "kickscope", "QueueModel", "QueueSimulator", "Explorer", "Plotting", "TestSupport",
-        arguments,
+        "kickscope", "QueueModel", "QueueSimulator", "QueueLab", "Explorer", "Plotting",
+        "TestSupport", arguments,
       ]),
     .testTarget(
       name: "BenchTests",
       dependencies: [
         "kickscope-bench", "QueueModel", "QueueSimulator", "Explorer", "Plotting", "Events",
       ]),
+    .testTarget(
+      name: "QueueLabTests",
+      dependencies: ["QueueLab", "QueueModel", "CLinux", "TestSupport", "kickscope"]),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "kickscope"]),
     .testTarget(name: "ArchitectureTests"),
   ]

@@ -18,7 +18,7 @@ struct Kickscope: ParsableCommand {
     subcommands: [
       Explore.self, Eval.self, Simulate.self, SweepCommand.self, Compare.self, MarginsCommand.self,
       Advise.self, Plot.self, FigureCommand.self, TraceCommand.self, LessonCommand.self,
-      Presets.self, Themes.self,
+      MeasureCommand.self, Presets.self, Themes.self, LabParty.self,
     ],
     defaultSubcommand: Explore.self)
 

@@ -62,7 +62,7 @@ final class Tmux {
     _ what: Comment, _ location: SourceLocation = #_sourceLocation,
     until condition: (String) -> Bool
   ) throws -> String {
-    let deadline = ContinuousClock.now + .seconds(20)
+    let deadline = ContinuousClock.now + .seconds(60)
     var last = ""
     while ContinuousClock.now < deadline {
       last = try screen()

@@ -30,15 +30,21 @@ extension PlotSheet {
 
   /// Plots under a title, in equal shares of the rows.
   public func frame(of plots: [LinePlot], title: String) -> Frame {
-    var pen = Pen(state.size, state.appearance)
-    let screen = Rect(state.size)
+    Self.frame(of: plots, title: title, state.size, state.appearance)
+  }
+
+  static func frame(
+    of plots: [LinePlot], title: String, _ size: Size, _ appearance: Appearance
+  ) -> Frame {
+    var pen = Pen(size, appearance)
+    let screen = Rect(size)
     pen.write(title, .title, x: 0, y: 0, maxWidth: screen.width)
     let rest = screen.inset(top: 1)
     for (index, plot) in plots.enumerated() {
       let top = rest.height * index / plots.count
       let bottom = rest.height * (index + 1) / plots.count
       let rect = Rect(x: 0, y: rest.y + top, width: rest.width, height: bottom - top)
-      plot.render(into: &pen.frame, in: rect, glyphs: state.appearance.glyphs)
+      plot.render(into: &pen.frame, in: rect, glyphs: appearance.glyphs)
     }
     return pen.frame
   }

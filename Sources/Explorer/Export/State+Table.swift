@@ -36,7 +36,8 @@ extension State {
       }
     var table = Table(
       columns: ["x"] + Parameter.allCases.map(\.rawValue)
-        + ["unit", "strategy_P", "strategy_C", "arrivals"] + model + polling + found,
+        + ["unit", "strategy_P", "strategy_C", "arrivals"] + model + polling + found
+        + measuredColumns,
       command: command)
     let curves = PlotPanel.curves(self)
     let points = Dictionary(
@@ -44,16 +45,37 @@ extension State {
       uniquingKeysWith: { $1 })
     let samples = Dictionary(
       curves.samples.map { ($0.x, $0) }, uniquingKeysWith: { first, _ in first })
+    let measured = Dictionary(
+      measuredPoints.map { ($0.x, $0) }, uniquingKeysWith: { first, _ in first })
     let places = (isModelled || hasReference ? Set(samples.keys) : []).union(points.keys)
+      .union(measured.keys)
     for x in places.sorted() {
       let here = experiment.pushing(xControl, to: x)
       let sample = samples[x] ?? Curves.Sample(x, here.scenario)
       table.append(
         start(x, here)
           + (isModelled ? modelled(sample) : hasReference ? reference(sample) : [])
-          + simulated(points[x], latencies))
+          + simulated(points[x], latencies) + fields(measured[x]))
     }
     return table
+  }
+
+  /// What there are columns for of what was measured.
+  private var measuredMeasures: [Measure] {
+    Measure.allCases.filter { data?.has($0) == true }
+  }
+
+  private var measuredColumns: [String] {
+    measuredMeasures.flatMap { measure in
+      ["", "_low", "_high"].map { "measured_\(measure)\($0)" }
+    }
+  }
+
+  private func fields(_ point: MeasuredData.Point?) -> [Table.Field] {
+    measuredMeasures.flatMap { measure in
+      let quantity = point?.quantity(measure)
+      return [quantity?.value, quantity?.low, quantity?.high].map(Table.Field.optional)
+    }
   }
 
   private func start(_ x: Int, _ here: Experiment) -> [Table.Field] {

@@ -6,6 +6,7 @@ extension MeasuredData {
     let x: Int
     let T: Quantity?
     let E: Quantity?
+    var isDisturbed = false
 
     func quantity(_ measure: Measure) -> Quantity? { measure == .T ? T : E }
   }
@@ -30,7 +31,7 @@ extension MeasuredData {
       guard turned.allSatisfy({ row.values[$0] == x }),
         kept.allSatisfy({ row.values[$0] == scenario[columns[$0]] })
       else { return nil }
-      return Point(x: x, T: row.T, E: row.E)
+      return Point(x: x, T: row.T, E: row.E, isDisturbed: row.isDisturbed)
     }.sorted { $0.x < $1.x }
   }
 

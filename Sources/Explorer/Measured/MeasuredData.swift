@@ -7,6 +7,8 @@ public struct MeasuredData: Hashable, Sendable {
   /// The parameters that vary, or are at least named, in the order of the file.
   public let columns: [Parameter]
   public let rows: [Row]
+  /// Whether `file` can be opened again, or is but a name.
+  public let isFile: Bool
 
   /// One measurement.
   public struct Row: Hashable, Sendable {
@@ -14,8 +16,11 @@ public struct MeasuredData: Hashable, Sendable {
     public let values: [Int]
     public let T: Quantity?
     public let E: Quantity?
+    /// Whether it was disturbed, and says little.
+    public let isDisturbed: Bool
 
-    public init(values: [Int], T: Quantity?, E: Quantity?) {
+    public init(values: [Int], T: Quantity?, E: Quantity?, isDisturbed: Bool = false) {
+      self.isDisturbed = isDisturbed
       self.values = values
       self.T = T
       self.E = E
@@ -36,7 +41,8 @@ public struct MeasuredData: Hashable, Sendable {
     }
   }
 
-  public init(file: String, columns: [Parameter], rows: [Row]) {
+  public init(file: String, columns: [Parameter], rows: [Row], isFile: Bool = true) {
+    self.isFile = isFile
     self.file = file
     self.columns = columns
     self.rows = rows

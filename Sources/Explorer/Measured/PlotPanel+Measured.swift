@@ -3,10 +3,10 @@ internal import QueueModel
 
 extension PlotPanel {
   /// What was measured of this reading.
-  private var measured: [(x: Int, quantity: MeasuredData.Quantity)] {
+  private var measured: [(x: Int, quantity: MeasuredData.Quantity, isDisturbed: Bool)] {
     guard let measure = reading.measure else { return [] }
     return state.measuredPoints.compactMap { point in
-      point.quantity(measure).map { (point.x, $0) }
+      point.quantity(measure).map { (point.x, $0, point.isDisturbed) }
     }
   }
 
@@ -29,9 +29,9 @@ extension PlotPanel {
   }
 
   func measuredMarkers() -> [Marker] {
-    measured.map { x, quantity in
+    measured.map { x, quantity, isDisturbed in
       Marker(
-        x: Double(x), y: quantity.value, glyph: Self.measuredGlyph(state),
+        x: Double(x), y: quantity.value, glyph: isDisturbed ? "!" : Self.measuredGlyph(state),
         style: state.appearance.theme[.pointsMeasured],
         label: quantity.value > top ? Readout.ticks(quantity.value) : nil)
     }

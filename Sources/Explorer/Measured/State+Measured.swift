@@ -34,6 +34,8 @@ extension State {
         ? ", the others have unequal costs"
         : ", the others have another \(others.joined(separator: ", "))"
     }
+    let disturbed = measuredPoints.count(where: \.isDisturbed)
+    if disturbed > 0 { lines[0] += ", \(disturbed) of them disturbed (!)" }
     return lines + Measure.allCases.compactMap(residualText)
   }
 
@@ -55,7 +57,7 @@ extension State {
   /// found beside them.
   func residuals(_ measure: Measure) -> [Residual] {
     let found = experiment.isPapersModel ? [] : simulatedValues(measure)
-    return measuredPoints.compactMap { point in
+    return measuredPoints.filter { !$0.isDisturbed }.compactMap { point in
       guard let quantity = point.quantity(measure),
         let model = expected(measure, at: point.x, found)
       else { return nil }
@@ -91,7 +93,7 @@ extension State {
   }
 
   /// Zooms out so far that every measurement is on the plots.
-  private mutating func showAllMeasured() {
+  mutating func showAllMeasured() {
     let points = measuredPoints
     let shown = viewport(of: xControl)
     guard let first = points.first?.x, let last = points.last?.x,

@@ -82,11 +82,12 @@ private struct PresetReader {
       case "value": try set(parameter, setting)
       case "published": try note(parameter, setting, .published(source: setting.text(in: file)))
       case "derived": try note(parameter, setting, .derived(source: setting.text(in: file)))
+      case "measured": try note(parameter, setting, .measured(source: setting.text(in: file)))
       case "estimated": try note(parameter, setting, .estimated(reason: setting.text(in: file)))
       default:
         throw setting.unknown(
           in: file,
-          known: ["value", "published", "derived", "estimated"].map {
+          known: ["value", "published", "derived", "measured", "estimated"].map {
             "\(parameter.rawValue).\($0)"
           })
       }

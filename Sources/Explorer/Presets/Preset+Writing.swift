@@ -2,7 +2,7 @@ internal import QueueModel
 
 extension Preset {
   /// The preset as the TOML that `init(parsing:)` reads.
-  var text: String {
+  public var text: String {
     var lines = ["title = \(Self.quoted(title))"]
     let (unit, hertz) = Self.words(scenario.unit)
     lines.append("unit = \"\(unit)\"")
@@ -24,6 +24,7 @@ extension Preset {
     case .published(let source):
       return "{ value = \(value), published = \(Self.quoted(source)) }"
     case .derived(let source): return "{ value = \(value), derived = \(Self.quoted(source)) }"
+    case .measured(let source): return "{ value = \(value), measured = \(Self.quoted(source)) }"
     case .estimated(let reason?):
       return "{ value = \(value), estimated = \(Self.quoted(reason)) }"
     case .estimated(nil), nil: return "\(value)"

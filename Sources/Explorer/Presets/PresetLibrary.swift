@@ -55,5 +55,7 @@ public struct PresetLibrary: Equatable, Sendable {
   }
 
   /// Whether a name means something else on the command line.
-  func isReserved(_ name: String) -> Bool { reserved.contains(name) || Preset.named(name) != nil }
+  public func isReserved(_ name: String) -> Bool {
+    reserved.contains(name) || Preset.named(name) != nil
+  }
 }

@@ -4,6 +4,8 @@ public enum Provenance: Hashable, Sendable {
   case published(source: String)
   /// It follows from what its source says.
   case derived(source: String)
+  /// It was measured, on a machine and in a way that its source names.
+  case measured(source: String)
   /// Nobody measured it: chosen or guessed, and why, if that is said.
   case estimated(reason: String?)
 

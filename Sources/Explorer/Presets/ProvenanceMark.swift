@@ -2,7 +2,7 @@ internal import QueueModel
 
 /// Where the number of a slider comes from, in a letter and in words.
 struct ProvenanceMark: Equatable {
-  /// A letter behind the number: p, d, e, or * for one that is not the preset's.
+  /// A letter behind the number: p, d, m, e, or * for one that is not the preset's.
   let letter: String
   /// The kind in a word, `published`.
   let word: String
@@ -13,6 +13,7 @@ struct ProvenanceMark: Equatable {
     switch provenance {
     case .published(let source): (letter, word, self.source) = ("p", "published", source)
     case .derived(let source): (letter, word, self.source) = ("d", "derived", source)
+    case .measured(let source): (letter, word, self.source) = ("m", "measured", source)
     case .estimated(let reason): (letter, word, source) = ("e", "estimated", reason)
     }
   }
@@ -39,7 +40,7 @@ extension State {
   func provenanceMark(of control: Control) -> ProvenanceMark? {
     guard let knob = control.knob else { return nil }
     let marks = knob.parameters.compactMap(provenanceMark)
-    return ["*", "e", "d", "p"].lazy
+    return ["*", "e", "m", "d", "p"].lazy
       .compactMap { letter in marks.first { $0.letter == letter } }.first
   }
 

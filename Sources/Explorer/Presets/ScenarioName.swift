@@ -1,9 +1,9 @@
 /// The name of a saved scenario: that of its file, and a word on the command line.
-struct ScenarioName: Equatable {
-  let text: String
+public struct ScenarioName: Equatable, Sendable {
+  public let text: String
 
   /// Why a text is no name.
-  enum Fault: Error, Equatable {
+  public enum Fault: Error, Equatable {
     case empty
     case tooLong(limit: Int)
     /// What a name cannot hold.
@@ -15,7 +15,8 @@ struct ScenarioName: Equatable {
   static let limit = 64
 
   /// Letters, digits, `-` and `_`; blanks become `-`.
-  init(_ text: String) throws(Fault) {
+  /// - Throws: what is wrong with it.
+  public init(_ text: String) throws(Fault) {
     let words = text.split(whereSeparator: \.isWhitespace)
     guard !words.isEmpty else { throw .empty }
     let name = words.joined(separator: "-")
@@ -33,7 +34,7 @@ struct ScenarioName: Equatable {
 
 extension ScenarioName.Fault {
   /// What is wrong, and what would be right.
-  var sentence: String {
+  public var sentence: String {
     switch self {
     case .empty: "a name is needed, as my-ring"
     case .tooLong(let limit): "too long: a name has at most \(limit) characters"

@@ -100,6 +100,10 @@ struct HeaderLine {
     if let lesson = state.lesson?.lesson {
       return pen.width(of: lesson.title) <= room ? lesson.title : "lesson"
     }
+    if let stage = state.measuring {
+      let texts = ["measuring \(stage.text)", "measuring \(stage.shortText)", stage.shortText]
+      return texts.first { pen.width(of: $0) <= room } ?? ""
+    }
     let star = state.experiment == state.preset.experiment ? "" : "*"
     let name = state.preset.title + star
     if pen.width(of: name) + 11 <= room { return "kickscope  \(name)" }

@@ -84,6 +84,8 @@ struct NoticeLine {
       case .crossing: return (notice.text, .focus)
       case .problem: return (notice.text, .warning)
       }
+    case nil where state.measuring != nil && !state.isHiding:
+      return ("measuring \(state.measuring?.text ?? "")", .label)
     case nil where state.isHiding: return (state.predictionHint, .label)
     case nil:
       return (state.playback.isRunning ? state.playing : meaning, .label)

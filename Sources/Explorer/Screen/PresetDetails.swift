@@ -7,7 +7,11 @@ struct PresetDetails {
 
   init(_ preset: Preset) { self.preset = preset }
 
-  static let legend = "p published  d derived  e estimated"
+  /// What the letters mean; a measured number is only in what a person measured.
+  private var legend: String {
+    let isMeasured = preset.provenance.values.contains { ProvenanceMark($0).letter == "m" }
+    return "p published  d derived  \(isMeasured ? "m measured  " : "")e estimated"
+  }
 
   func noteRows(_ width: Int) -> Int { preset.note.wrapped(width - 2).count }
 
@@ -20,7 +24,7 @@ struct PresetDetails {
     let note = preset.note.wrapped(rect.width - 2)
     var lines: [(String, Role)] = []
     if isTable { lines += [(heading, .title)] + table(rect.width).map { ($0, .text) } }
-    if isTable { lines += mechanisms.map { ($0, .text) } + [(Self.legend, .label), ("", .text)] }
+    if isTable { lines += mechanisms.map { ($0, .text) } + [(legend, .label), ("", .text)] }
     if !isTable, hasNumbers { lines += compact(rect.width).map { ($0, .text) } }
     lines += note.map { ($0, .label) }
     if isTable, let file = preset.file { lines += [("", .text), (file, .label)] }
@@ -63,7 +67,7 @@ struct PresetDetails {
     return [
       numbers.prefix(5).joined(separator: "  ") + (unit.isEmpty ? "" : "  \(unit)"),
       numbers.dropFirst(5).joined(separator: "  "),
-      (preset.experiment.isPapersModel ? "" : preset.experiment.summary() + "; ") + Self.legend,
+      (preset.experiment.isPapersModel ? "" : preset.experiment.summary() + "; ") + legend,
     ]
   }
 }

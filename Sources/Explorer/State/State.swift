@@ -20,6 +20,8 @@ public struct State: Equatable, Sendable {
   var replaced: String?
   /// What was measured, drawn over the curves.
   public internal(set) var data: MeasuredData?
+  /// How far the measurement is that runs beside; nil if there is none.
+  public internal(set) var measuring: MeasurementStage?
   /// Whether the lower plot shows how far what was measured lies from the curves.
   public internal(set) var showsResiduals = false
   /// The control that the keys turn.

@@ -18,4 +18,12 @@ public enum Action: Equatable, Sendable {
   case periodSimulated(request: Int, SimulatedPeriod)
   case pointsSimulated(request: Int, [SimulatedPoint], isLast: Bool)
   case rowsSimulated(request: Int, [SimulatedRow], isLast: Bool)
+  /// A measurement that runs beside the explorer has come so far.
+  case measurementAdvanced(MeasurementStage)
+  /// It knows the machine's own costs.
+  case machineCalibrated(Preset)
+  /// It has measured these points so far.
+  case pointsMeasured(MeasuredData)
+  /// It is over; why, if it could not go on.
+  case measurementEnded(problem: String?)
 }

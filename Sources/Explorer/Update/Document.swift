@@ -5,6 +5,10 @@ public struct Document: Equatable, Sendable {
   /// Whether it may take the place of a file that is there.
   public var mayReplace = true
 
+  public init(place: Place, text: String, mayReplace: Bool = true) {
+    (self.place, self.text, self.mayReplace) = (place, text, mayReplace)
+  }
+
   /// Where it goes.
   public enum Place: Hashable, Sendable {
     /// A file as a person named it.

@@ -59,6 +59,18 @@ extension State {
     case .rowsSimulated(let request, let rows, let isLast):
       accept(rows: rows, of: request, isLast: isLast)
       return []
+    case .measurementAdvanced(let stage):
+      measuring = stage
+      return []
+    case .machineCalibrated(let preset):
+      accept(calibrated: preset)
+      return []
+    case .pointsMeasured(let data):
+      accept(measured: data)
+      return []
+    case .measurementEnded(let problem):
+      endMeasuring(problem)
+      return []
     }
   }
 

@@ -3,15 +3,15 @@ internal import QueueModel
 extension State {
   /// The command that opens the explorer at this point: where it started, and what was changed.
   var commandLine: String {
-    let changed = Parameter.allCases.filter { scenario[$0] != preset.scenario[$0] }
+    let changed = Parameter.allCases.filter { scenario[$0] != origin.scenario[$0] }
     let options = changed.map { "--\($0.rawValue) \(scenario[$0])" }
-    let files = data.map { ["--data \(quoted($0.file))"] } ?? []
+    let files = data.flatMap { $0.isFile ? ["--data \(quoted($0.file))"] : nil } ?? []
     return (["kickscope", presetWord] + options + mechanisms + files + looks).joined(separator: " ")
   }
 
   /// The options for what is shown, where it is not what is shown at first.
   private var looks: [String] {
-    let isFirst = xControl.knob?.leader == preset.x.leader
+    let isFirst = xControl.knob?.leader == origin.x.leader
     let x = isFirst ? nil : xControl.option.map { "--x \($0)" }
     let y = view != .map || map.y == .WC ? nil : "--y \(map.y.symbol)"
     let reaches = doubts.parameters.compactMap { parameter in
@@ -20,8 +20,12 @@ extension State {
     return [x, y, view == .plots ? nil : "--view \(view.rawValue)"].compactMap { $0 } + reaches
   }
 
+  /// The preset from which a command can start: one that was measured and not kept is none.
+  private var origin: Preset { preset.isMeasured && preset.file == nil ? .standard : preset }
+
   /// The name or the file of the preset.
   private var presetWord: String {
+    let preset = origin
     if Preset.builtIn.contains(preset) { return preset.name }
     guard let file = preset.file, !library.own.contains(preset) || library.isReserved(preset.name)
     else { return preset.name }
@@ -30,7 +34,7 @@ extension State {
 
   /// The options for what is not as in the preset, beside the numbers.
   private var mechanisms: [String] {
-    let old = preset.experiment
+    let old = origin.experiment
     let parties = Party.allCases.filter { experiment[$0] != old[$0] }
     let strategies =
       experiment.P == experiment.C && parties.count == 2

@@ -7,9 +7,9 @@
 /// takes for `aim` messages by that estimate, and for at most a quarter of the queue; a queue of less
 /// than four slots is too short for that. If it then finds that the peer has run into the other end
 /// of the queue, which would have spoiled the estimate, it halves it.
-struct PeerEstimate: Hashable, Sendable {
+package struct PeerEstimate: Hashable, Sendable {
   /// The peer's time per message; 0 while nothing is known.
-  private(set) var timePerMessage = 0
+  package private(set) var timePerMessage = 0
   /// When the last sample was taken, what the peer had done by then, and own steps since.
   private var sampledAt = 0
   private var sampledCount = 0
@@ -20,15 +20,17 @@ struct PeerEstimate: Hashable, Sendable {
   static let aim = 8
   private static let longestWindow = 64
 
+  package init() {}
+
   /// A step of the party has ended.
   @inline(__always)
-  mutating func takeStep(at now: Int, count: Int) {
+  package mutating func takeStep(at now: Int, count: Int) {
     steps += 1
     if steps == Self.longestWindow { sample(at: now, count: count) }
   }
 
   /// How long to hold back.
-  mutating func delay(at now: Int, count: Int, length L: Int) -> Int {
+  package mutating func delay(at now: Int, count: Int, length L: Int) -> Int {
     sample(at: now, count: count)
     return timePerMessage * min(Self.aim, L / 4)
   }
@@ -43,7 +45,7 @@ struct PeerEstimate: Hashable, Sendable {
   }
 
   /// The peer was found at the other end of the queue.
-  mutating func overslept() { timePerMessage /= 2 }
+  package mutating func overslept() { timePerMessage /= 2 }
 
   /// Whether both lead to the same future, seen from those instants and counts of the peer.
   func isSame(

@@ -1,7 +1,7 @@
 import QueueModel
 
 /// A JSON value whose keys stay in order.
-enum JSONValue {
+enum JSONValue: Sendable {
   case null
   case truth(Bool)
   case whole(Int128)

@@ -1,4 +1,5 @@
 import Explorer
+import QueueLab
 import QueueModel
 import Terminal
 
@@ -61,6 +62,12 @@ enum CommandFailure: Error, Hashable {
   case advice(AdviceQuestion.Fault)
   /// Limits that no setting meets.
   case limits([Obstacle])
+  /// A measurement that cannot be planned as it was asked for.
+  case measure(LabOptions.Fault)
+  /// A real pair that could not be measured.
+  case lab(LabError)
+  /// A name under which no scenario can be kept, and why.
+  case presetName(String, reason: String)
   /// The signal that ended a command after it had written what it knew; there is more to say if it
   /// can be gone on with.
   case interrupted(signal: Int32, remark: String = "")
@@ -80,6 +87,8 @@ enum CommandFailure: Error, Hashable {
     case .axis, .doubt, .mechanism, .rate, .gridTooLarge, .noClosedForm, .nothingPossible, .advice:
       64
     case .periodTooLong, .unsettledRows, .terminal, .noPeriodToTrace, .tooManyToDraw: 69
+    case .measure, .presetName: 64
+    case .lab(let error): ErrorText.status(of: error)
     case .cannotCreate, .fileInUse: 73
     case .sweepFile, .samples, .limits, .measured: 65
     case .interrupted(let signal, _): 128 + signal

@@ -145,7 +145,7 @@ extension ErrorText {
     }
   }
 
-  private static func sentence(_ error: DurationTextError, _ unit: TimeUnit) -> String {
+  static func sentence(_ error: DurationTextError, _ unit: TimeUnit) -> String {
     switch error {
     case .empty: "there is no value; write one, as 1500"
     case .unitOnCount(let unit): "this is a count and has no unit, so not \(ValueText.quoted(unit))"

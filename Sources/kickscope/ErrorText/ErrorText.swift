@@ -95,6 +95,9 @@ enum ErrorText {
       """
     case .advice(let fault): sentence(fault)
     case .limits(let obstacles): obstacles.map(AdviceText.sentence).joined(separator: "; ")
+    case .measure(let fault): sentence(fault)
+    case .lab(let error): sentence(error)
+    case .presetName(let name, let reason): "--preset \(ValueText.quoted(name)): \(reason)"
     case .interrupted(_, let remark): remark
     }
   }

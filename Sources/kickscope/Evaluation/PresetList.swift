@@ -99,6 +99,7 @@ struct PresetSheet {
       switch preset.provenance[parameter] {
       case .published(let source): ("published", source)
       case .derived(let source): ("derived", source)
+      case .measured(let source): ("measured", source)
       case .estimated(let reason): ("estimated", reason ?? "")
       case nil: ("", "")
       }

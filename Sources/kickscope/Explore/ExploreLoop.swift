@@ -9,6 +9,8 @@ struct ExploreLoop {
   private let mailbox: Mailbox<Action>
   private let simulations: SimulationRunner
   private var state: State
+  /// What is measured beside it.
+  private let live: LiveMeasurement?
   /// When the hand counts as resting, and after which movement.
   private var rest: (movement: Int, at: ContinuousClock.Instant)?
   /// When what is played moves on.
@@ -17,12 +19,15 @@ struct ExploreLoop {
   /// How long nothing moves before axes are fitted.
   private static let pause: Duration = .milliseconds(350)
 
-  init(_ screen: Screen, _ state: State) {
+  init(_ screen: Screen, _ state: State, _ live: LiveMeasurement? = nil) {
     self.screen = screen
     self.state = state
+    self.live = live
     let mailbox = Mailbox<Action>(waker: screen.waker)
     self.mailbox = mailbox
     simulations = SimulationRunner { $0.forEach(mailbox.post) }
+    let waker = screen.waker
+    live?.start(by: Laboratory.measuring, post: mailbox.post, wake: waker.wake)
   }
 
   /// Runs until the person quits, or a signal ends it, which is returned.
@@ -32,8 +37,10 @@ struct ExploreLoop {
     while !state.isFinished {
       let wakeup = screen.wait(timeoutMilliseconds: millisecondsToWake)
       if let ending = wakeup.ending { return ending }
+      let question = live?.screen.question
       takeEvents()
       screen.draw(state.frame())
+      if let question, rest == nil, state.isStill { live?.screen.answer(question) }
     }
     return nil
   }

@@ -18,6 +18,8 @@ struct ExploreSession {
   var opening = Opening()
   /// The lesson that it opens in, if any.
   var lesson: Lesson?
+  /// What is measured meanwhile, if anything.
+  var live: LiveMeasurement?
 
   /// Writes the scenario in sentences; a theme that does not exist is refused all the same.
   func describe() throws {
@@ -39,6 +41,11 @@ struct ExploreSession {
   /// Opens the explorer until the person quits or a signal ends it. What is wrong with theme files
   /// is said on the screen, and again when the terminal is back.
   func explore() throws {
+    try exploreUntilEnding()?.end()
+  }
+
+  /// The same, but a signal that ends it is returned and has not done its work.
+  func exploreUntilEnding() throws -> Ending? {
     let themes = try looks.foundThemes()
     let library = ScenarioFiles.library()
     let ending = try onScreen(themes, library)
@@ -46,7 +53,7 @@ struct ExploreSession {
     for problem in themes.problems + library.problems { messages.append(line: problem.text) }
     // Where the terminal is gone, how the program ended is what counts.
     try? messages.flush()
-    ending?.end()
+    return ending
   }
 
   private func onScreen(
@@ -54,7 +61,7 @@ struct ExploreSession {
   ) throws(CommandFailure) -> Ending? {
     do throws(TerminalError) {
       let screen = try Screen(mouse: isMouseOn, colors: looks.color.level)
-      var loop = ExploreLoop(screen, state(screen.capabilities, themes, library))
+      var loop = ExploreLoop(screen, state(screen.capabilities, themes, library), live)
       let ending = loop.run()
       screen.close()
       return ending

@@ -34,13 +34,15 @@ enum PaperFigure: Int, CaseIterable, ExpressibleByArgument, Sendable {
     case .prototype:
       """
       T by the model and by the simulator, with the costs that the paper measured (L, kP and kC \
-      are assumed). The paper's third curve, measured on its synthetic system, is not in it.
+      are assumed). The paper's third curve, measured on its synthetic system, is not in it: with \
+      --measure processes, or --measure kvm, this machine is measured and stands for that, with the \
+      model and the simulator at its own costs; --data FILE --preset NAME draws what was kept.
       """
     case .control:
       """
       T and E of both parties with strategy adaptive, by the simulator, beside notify and polling, \
       with the costs of Figure 4. The paper does not give its algorithm: docs/control.md says what \
-      adaptive is.
+      adaptive is. --measure processes, or kvm, runs all three on this machine.
       """
     }
   }

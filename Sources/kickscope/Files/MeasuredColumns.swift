@@ -20,6 +20,8 @@ struct MeasuredColumns {
   let parameters: [(parameter: Parameter, field: Int)]
   let T: Result?
   let E: Result?
+  /// Which field says, with 1, that a row was disturbed.
+  let disturbed: Int?
   /// How many fields a row has.
   let count: Int
 
@@ -32,6 +34,7 @@ struct MeasuredColumns {
     }
     T = try Self.result("T", header)
     E = try Self.result("E", header)
+    disturbed = try Self.field("is_disturbed", header)
     guard T != nil || E != nil else { throw .noResult }
     guard !parameters.isEmpty else { throw .noParameter }
     self.parameters = parameters.sorted { $0.1 < $1.1 }.map { ($0.0, $0.1) }
@@ -58,7 +61,10 @@ struct MeasuredColumns {
     }
     let T = try Self.quantity(T, fields)
     let E = try Self.quantity(E, fields)
-    return T == nil && E == nil ? nil : MeasuredData.Row(values: values, T: T, E: E)
+    return T == nil && E == nil
+      ? nil
+      : MeasuredData.Row(
+        values: values, T: T, E: E, isDisturbed: disturbed.map { fields[$0] == "1" } ?? false)
   }
 
   private static func field(

@@ -19,7 +19,8 @@ struct PictureOptions: ParsableArguments {
       discussion: """
         x, the nine parameters, strategies and arrivals; then regime, m, T, E, those of polling, the \
         best T and the E of SS where the closed form holds, or reference_T and reference_E where \
-        it is only compared with; then sim_T, sim_T_half, sim_E, sim_E_half by the simulator.
+        it is only compared with; then sim_T, sim_T_half, sim_E, sim_E_half by the simulator, and \
+        measured_T, measured_T_low, measured_T_high and the same of E where something was measured.
         """, valueName: "FILE"))
   var csv: String?
 

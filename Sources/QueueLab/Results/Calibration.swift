@@ -1,0 +1,25 @@
+public import QueueModel
+
+/// What the machine's own costs are: the means of runs that are not part of a sweep.
+public struct Calibration: Hashable, Sendable {
+  /// W, N and S at the plan's setup, the start of the user's own sliders.
+  public var scenario: Scenario
+  /// By how much the work that was spun exceeds what was asked for, in nanoseconds.
+  public var excess: [Party: Double]
+  /// N and S of each party as stamped; nil where a party was never notified.
+  public var notification: [Party: CostFigures]
+  public var startUp: [Party: CostFigures]
+  /// Whether one of the runs behind it was disturbed, however often it was tried.
+  public var isDisturbed: Bool
+
+  public init(
+    scenario: Scenario, excess: [Party: Double] = [:], notification: [Party: CostFigures] = [:],
+    startUp: [Party: CostFigures] = [:], isDisturbed: Bool = false
+  ) {
+    self.scenario = scenario
+    self.excess = excess
+    self.notification = notification
+    self.startUp = startUp
+    self.isDisturbed = isDisturbed
+  }
+}

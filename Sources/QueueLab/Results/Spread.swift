@@ -1,0 +1,14 @@
+/// The middle of several values, and between which they lie.
+public struct Spread: Hashable, Sendable {
+  public var median: Double
+  public var low: Double
+  public var high: Double
+
+  /// The spread of at least one value.
+  public init(_ values: [Double]) {
+    let sorted = values.sorted()
+    median = (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
+    low = sorted[0]
+    high = sorted[sorted.count - 1]
+  }
+}

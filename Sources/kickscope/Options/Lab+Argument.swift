@@ -1,0 +1,6 @@
+public import ArgumentParser
+public import QueueLab
+
+extension LabMode.Halt: ExpressibleByArgument {}
+
+extension Bell: ExpressibleByArgument {}

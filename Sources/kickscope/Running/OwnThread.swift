@@ -1,0 +1,32 @@
+import Glibc
+
+/// A thread of its own, at the priority that the program was started with: what it starts inherits
+/// that, which on a thread that others have used could be another.
+final class OwnThread {
+  private var thread = pthread_t()
+  private let isRunning: Bool
+
+  private final class Work {
+    let body: @Sendable () -> Void
+    init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+  }
+
+  /// Starts it; where the system gives none, the work is done before this returns.
+  init(_ body: @escaping @Sendable () -> Void) {
+    let work = Unmanaged.passRetained(Work(body))
+    let code = pthread_create(
+      &thread, nil,
+      { argument in
+        guard let argument else { return nil }
+        Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body()
+        return nil
+      }, work.toOpaque())
+    isRunning = code == 0
+    if !isRunning { work.takeRetainedValue().body() }
+  }
+
+  /// Waits for its end. To be called once.
+  func join() {
+    if isRunning { pthread_join(thread, nil) }
+  }
+}
