@@ -124,7 +124,7 @@ let package = Package(
     .testTarget(
       name: "QueueLabTests",
       dependencies: ["QueueLab", "QueueModel", "CLinux", "TestSupport", "kickscope"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "kickscope"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "QueueLab", "kickscope"]),
     .testTarget(name: "ArchitectureTests"),
   ]
 )

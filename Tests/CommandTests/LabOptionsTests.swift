@@ -103,6 +103,6 @@ import Testing
     #expect(Processors.numbers("0-3,8\n") == [0, 1, 2, 3, 8])
     #expect(Processors.numbers("5") == [5])
     #expect(Processors.numbers("") == [] && Processors.numbers("x") == [])
-    #expect(Processors.allowed.count == Processors.count)
+    #expect(MeasurementPlan.allowedCPUs.count == Processors.count)
   }
 }

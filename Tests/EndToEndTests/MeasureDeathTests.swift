@@ -1,4 +1,5 @@
 import Glibc
+import QueueLab
 import TestSupport
 import Testing
 
@@ -8,9 +9,11 @@ import Testing
 @Suite(.serialized, .enabled(if: Processors.count >= 2, "P and C need two CPUs"))
 struct MeasureDeathTests {
   /// Where there is a KVM to be used, or has to be one, both modes are tried.
-  private static let modes =
-    access("/dev/kvm", R_OK | W_OK) == 0 || getenv("KICKSCOPE_NEEDS_KVM") != nil
-    ? ["processes", "kvm"] : ["processes"]
+  private static let modes: [String] = {
+    let isDemanded = getenv("KICKSCOPE_NEEDS_KVM") != nil
+    guard !isDemanded, case .lacks = KVMStatus.current() else { return ["processes", "kvm"] }
+    return ["processes"]
+  }()
 
   /// Starts a measurement in the background and waits for the two parties of a long run, which may
   /// last for 92 s; `$M` is the measurement, `$P` and `$C` are its parties.

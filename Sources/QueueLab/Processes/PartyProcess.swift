@@ -10,7 +10,7 @@ public enum PartyProcess {
   public static func run(_ order: PartyOrder) throws(LabError) {
     // ^C on the terminal is for the one who measures; it ends both parties then.
     signal(SIGINT, SIG_IGN)
-    watch(seconds: order.limit)
+    alarm(UInt32(max(1, order.limit)))
     guard lab_die_with_parent() == 0 else { throw .system("prctl", errno: errno) }
     guard getppid() == order.parent else { throw .system("getppid", errno: ESRCH) }
     guard lab_pin(Int32(order.cpu)) == 0 else { throw .system("sched_setaffinity", errno: errno) }
@@ -46,14 +46,6 @@ public enum PartyProcess {
     meeting.meet()
     ledger[LAB_CHECK_LOST_AFTER] = lostInCheck(memory)
     ledger[LAB_IS_DONE] = 1
-  }
-
-  /// Ends the process by force after so many seconds, or after as many of the processor's: a guest
-  /// uses the alarm for itself.
-  private static func watch(seconds: Int) {
-    alarm(UInt32(max(1, seconds)))
-    var limit = rlimit(rlim_cur: rlim_t(max(1, seconds)), rlim_max: rlim_t(max(1, seconds)))
-    setrlimit(__rlimit_resource_t(RLIMIT_CPU.rawValue), &limit)
   }
 
   /// Spins for the time of the check and adds up the gaps.

@@ -14,7 +14,6 @@ extension RunFigures {
     self.P = PartyFigures(memory, .P, clock, stamps)
     self.C = PartyFigures(memory, .C, clock, stamps)
     disturbances = []
-    let check = Double(memory[LAB_CHECK])
     for party in [Party.P, .C] {
       let ledger = Ledger(memory, party)
       let lost = self[party].lost / elapsed
@@ -27,9 +26,8 @@ extension RunFigures {
         let share = Double(stamps.impossible[party]) / Double(stamps.startUp[party]?.count ?? 1)
         disturbances.append(.clocksDiffer(party, share: share))
       }
-      let away = min(
-        1, Double(max(ledger[LAB_CHECK_LOST], ledger[LAB_CHECK_LOST_AFTER])) / check)
-      if check > 0, away > 2 * Self.tolerance {
+      let away = memory.shareAway(party)
+      if away > 2 * Self.tolerance {
         disturbances.append(.notConcurrent(party, share: away))
       }
     }

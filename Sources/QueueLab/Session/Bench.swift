@@ -37,12 +37,8 @@ extension Bench.Run {
   fileprivate init?(_ memory: SharedMemory, _ clock: CycleClock) {
     let stamps = RunStamps(memory, clock)
     guard let figures = RunFigures(memory, clock, stamps) else { return nil }
-    let check = Double(max(1, memory[LAB_CHECK]))
-    func away(_ party: Party) -> Double {
-      let ledger = Ledger(memory, party)
-      return min(1, Double(max(ledger[LAB_CHECK_LOST], ledger[LAB_CHECK_LOST_AFTER])) / check)
-    }
     self.init(
-      figures: figures, stamps: stamps, away: PerParty(P: away(.P), C: away(.C)))
+      figures: figures, stamps: stamps,
+      away: PerParty(P: memory.shareAway(.P), C: memory.shareAway(.C)))
   }
 }

@@ -42,7 +42,7 @@ extension MeasurementPlan {
   }
 
   /// The CPUs that this program may run on.
-  static var allowedCPUs: [Int] {
+  public static var allowedCPUs: [Int] {
     var cpus = [Int32](repeating: 0, count: 1024)
     let count = lab_allowed_cpus(&cpus, Int32(cpus.count))
     return cpus.prefix(max(0, Int(count))).map(Int.init)

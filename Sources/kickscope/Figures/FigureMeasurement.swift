@@ -11,7 +11,7 @@ struct FigureMeasurement {
   let isQuick: Bool
   let measuring: Measuring
   /// The CPUs that this program may use.
-  var allowed = Processors.allowed
+  var allowed = MeasurementPlan.allowedCPUs
 
   /// Measures one strategy after the other, and says on standard error what disturbed it.
   /// - Returns: what is known of each; after ^C, of those that have points.

@@ -37,7 +37,7 @@ extension ExperimentOptions {
       }
     }
     for party in Party.allCases {
-      guard let (option, text) = typedStrategy(party) else { continue }
+      guard let (option, text) = strategies.typed(party) else { continue }
       let scenario = experiment.scenario
       experiment[party] = try read(option, text) { text throws(MechanismTextError) in
         try Strategy(reading: text, for: party, in: scenario)

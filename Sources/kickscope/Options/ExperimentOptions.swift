@@ -6,20 +6,7 @@ import QueueModel
 struct ExperimentOptions: ParsableArguments {
   @OptionGroup(title: "Parameters") var parameters: ParameterOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "What both parties do when they cannot go on; notify if nothing is said.",
-      discussion: """
-        notify, poll, spin:B, sleep:Y,YE, nap:R,Y,YE, guard:theta,d, guard-busy:theta,d, \
-        coalesce:n,tau, virtio or adaptive. Settings can be left out or named, as nap:Y=2us.
-        """))
-  var strategy: String?
-
-  @Option(name: .customLong("strategy-P"), help: "What P does; wins over --strategy.")
-  var strategyP: String?
-
-  @Option(name: .customLong("strategy-C"), help: "What C does; wins over --strategy.")
-  var strategyC: String?
+  @OptionGroup var strategies: StrategyOptions
 
   @Option(
     help: ArgumentHelp(
@@ -78,13 +65,5 @@ struct ExperimentOptions: ParsableArguments {
       }
     if let own { return ("--distribution-\(parameter.rawValue)", own) }
     return both.map { ("--distribution", $0) }
-  }
-
-  /// What was typed for the strategy of a party, and behind which option.
-  func typedStrategy(_ party: Party) -> (option: String, text: String)? {
-    if let own = party == .P ? strategyP : strategyC {
-      return ("--strategy-\(party.rawValue)", own)
-    }
-    return strategy.map { ("--strategy", $0) }
   }
 }

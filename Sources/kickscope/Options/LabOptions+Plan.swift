@@ -23,7 +23,7 @@ extension LabOptions {
   /// - Parameter allowed: the CPUs that this program may use.
   /// - Throws: `CommandFailure.option`, `.scenario`, `.mechanism`, `.axis`, `.measure` or `.lab`.
   func plan(
-    allowed: [Int] = Processors.allowed, siblings: (Int) -> [Int] = Processors.siblings
+    allowed: [Int] = MeasurementPlan.allowedCPUs, siblings: (Int) -> [Int] = Processors.siblings
   ) throws(CommandFailure) -> MeasurementPlan {
     let scenario = try scenario()
     var experiment = Experiment(scenario)
@@ -66,12 +66,10 @@ extension LabOptions {
   private func strategy(
     of party: Party, _ scenario: Scenario
   ) throws(CommandFailure) -> Strategy {
-    let own = party == .P ? strategyP : strategyC
-    guard let text = own ?? strategy else { return .notify }
+    guard let (option, text) = strategies.typed(party) else { return .notify }
     do throws(MechanismTextError) {
       return try Strategy(reading: text, for: party, in: scenario.withPrototypesCosts)
     } catch {
-      let option = own == nil ? "--strategy" : "--strategy-\(party.rawValue)"
       throw .mechanism(option: option, text: text, error)
     }
   }

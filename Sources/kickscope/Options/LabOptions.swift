@@ -58,19 +58,7 @@ struct LabOptions: ParsableArguments {
   @Option(name: .customLong("extra-SC"), help: "The same for C.")
   var extraSC: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "What both parties do when they cannot go on; notify if nothing is said.",
-      discussion: """
-        As for kickscope simulate; numbers that are left out are those for the paper's prototype.
-        """))
-  var strategy: String?
-
-  @Option(name: .customLong("strategy-P"), help: "What P does; wins over --strategy.")
-  var strategyP: String?
-
-  @Option(name: .customLong("strategy-C"), help: "What C does; wins over --strategy.")
-  var strategyC: String?
+  @OptionGroup var strategies: StrategyOptions
 
   @Option(
     help: ArgumentHelp(

@@ -1,12 +1,4 @@
 extension Processors {
-  /// The numbers of the processors that the program may use, in rising order; empty where the system
-  /// does not say.
-  static var allowed: [Int] {
-    guard let status = try? TextFile.read("/proc/self/status") else { return [] }
-    let line = status.split(separator: "\n").first { $0.hasPrefix("Cpus_allowed_list:") }
-    return line?.split(separator: ":").last.map { numbers(String($0)) } ?? []
-  }
-
   /// The processors that are parts of the same core as one, that one among them.
   static func siblings(of cpu: Int) -> [Int] {
     let file = "/sys/devices/system/cpu/cpu\(cpu)/topology/thread_siblings_list"
