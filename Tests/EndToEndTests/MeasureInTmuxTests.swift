@@ -11,8 +11,8 @@ struct MeasureInTmuxTests {
       width: 100, height: 50,
       script: """
         trap : INT
-        $KICKSCOPE measure --over WP=500:3000:100 --runs 1 --duration 10ms --csv m.csv --preset mine
-        echo "ended with $?"; sleep 30
+        $KICKSCOPE measure --over WP=500:60000:100 --runs 1 --duration 10ms --csv m.csv --preset mine
+        echo "ended with $?"; sleep 600
 
         """)
     defer { tmux.close() }
@@ -30,8 +30,8 @@ struct MeasureInTmuxTests {
       width: 120, height: 50,
       script: """
         trap : INT
-        $KICKSCOPE measure --over WP=500:3000:100 --runs 1 --duration 10ms --csv m.csv --explore
-        echo "ended with $?"; sleep 30
+        $KICKSCOPE measure --over WP=500:60000:100 --runs 1 --duration 10ms --csv m.csv --explore
+        echo "ended with $?"; sleep 600
 
         """)
     defer { tmux.close() }
