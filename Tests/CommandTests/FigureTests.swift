@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Explorer
-@testable import kickscope
+@testable import Commands
 
 /// The figures that commands write, drawn by a renderer that is not ours.
 @Suite(.serialized) struct FigureTests {

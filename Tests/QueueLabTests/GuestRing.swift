@@ -5,8 +5,8 @@ import Testing
 
 @testable import QueueLab
 
-/// A queue and all that stands beside a guest: C on a thread of its own, how P's process waits for a
-/// guest that leaves when the queue is full, and a bell for a producer that has no machine.
+/// A queue and all that stands beside a guest: C on a thread of its own, how P's process waits for
+/// a guest that leaves when the queue is full, and a bell for a producer that has no machine.
 final class GuestRing: @unchecked Sendable {
   /// W in cycles.
   struct Setup: CustomTestStringConvertible {
@@ -129,7 +129,8 @@ final class GuestRing: @unchecked Sendable {
     }
   }
 
-  /// C, never blocked, and for each message a little later than for the one before, again and again.
+  /// C, never blocked, and for each message a little later than for the one before, again and
+  /// again.
   func consumeAtAllMoments(within cycles: UInt64, messages: UInt64) {
     for consumed in 0..<messages {
       var tries = 0

@@ -24,7 +24,7 @@ struct Rules: Hashable, Sendable {
   /// What a party does, given its own strategy and the one of the peer that notifies it.
   init(_ experiment: Experiment, of party: Party, scale: Int) {
     let scenario = experiment.scenario
-    let (own, peer) = (experiment[party], experiment[party == .P ? .C : .P])
+    let (own, peer) = (experiment[party], experiment[party.peer])
     threshold = party == .P ? scenario.kC : scenario.kP
     switch own {
     case .notify, .coalesce: break
@@ -45,9 +45,4 @@ struct Rules: Hashable, Sendable {
       self.timeout = timeout * scale
     }
   }
-}
-
-extension Party {
-  /// The other one.
-  var peer: Party { self == .P ? .C : .P }
 }
