@@ -15,8 +15,10 @@ package enum ExitStatus {
     (70, "an error of the program's own"),
     (73, "an output file that cannot be written"),
     (74, "reading or writing failed"),
+    (129, "when the terminal is closed"),
     (130, "on ^C"),
     (141, "when nobody reads the output any more"),
+    (143, "on SIGTERM"),
   ]
 
   /// All in one sentence.
