@@ -107,7 +107,8 @@ import Testing
       .cannotOpen(path: "", code: 2), .stream(.brokenPipe, name: ""), .stream(.read(5), name: ""),
       .disagreement(rows: 1), .unknownTheme("", known: []), .noClosedForm, .limits([]),
       .periodTooLong(messageLimit: 1), .cannotCreate(path: "", code: 2),
-      .interrupted(signal: 2), .diagnosed(.cannotExplore(1)), .diagnosed(.brokenFiles(1)),
+      .interrupted(signal: SIGHUP), .interrupted(signal: SIGINT), .interrupted(signal: SIGTERM),
+      .diagnosed(.cannotExplore(1)), .diagnosed(.brokenFiles(1)),
     ]
     #expect(failures.allSatisfy { known.contains($0.status) })
     #expect(Set(failures.map(\.status)) == known)
