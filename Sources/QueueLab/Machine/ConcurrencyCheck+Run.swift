@@ -5,7 +5,9 @@ extension ConcurrencyCheck {
   private static let duration = 200_000_000
 
   /// Whether two CPUs of this machine run at the same time.
-  /// - Parameter program: as for `measure`.
+  /// - Parameters:
+  ///   - cpus: The two CPUs that are tried.
+  ///   - program: As for `measure`.
   /// - Throws: `LabError`.
   public static func run(
     on cpus: MeasurementPlan.CPUPair, program: String
