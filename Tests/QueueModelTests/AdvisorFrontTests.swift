@@ -64,7 +64,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [(91, 700, 8, 12), (92, 700, 8, 60), (93, 60, 20, 25), (94, 300, 12, 4)])
+  @Test(arguments: [(91, 250, 8, 12), (92, 250, 8, 60), (93, 60, 20, 25), (94, 100, 12, 4)])
   func frontAndBestAreThoseOfAllSettings(
     _ seed: UInt64, _ count: Int, _ length: Int, _ time: Int
   ) throws {
