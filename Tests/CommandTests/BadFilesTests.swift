@@ -53,7 +53,7 @@ import Testing
       shell: """
         cd \(folder.path)
         for f in ./*; do
-          timeout 20 \(kind.command) > $D/shown 2> $D/said < /dev/null
+          timeout 50 \(kind.command) > $D/shown 2> $D/said < /dev/null
           echo "$f $? $(wc -l < $D/said) $(head -n 1 $D/said)"
         done
         """)
@@ -95,7 +95,7 @@ import Testing
       shell: """
         cd $D; mkdir folder; ln -s loop loop; ln -s a b; ln -s b a; ln -s nowhere/else dangling
         for f in ./folder ./loop ./a ./none/none ./dangling; do
-          timeout 20 \(kind.command) > shown 2> said < /dev/null
+          timeout 50 \(kind.command) > shown 2> said < /dev/null
           echo "$f $? $(head -n 1 said)"
         done
         """)
@@ -114,8 +114,8 @@ import Testing
     let run = try SpawnedCommand(
       shell: """
         cd \(folder.path); mkfifo pipe; f=./pipe
-        cat good > pipe & timeout 20 \(kind.command) > $D/shown; echo $?
-        \(kind.isTOML ? "timeout 20 \(kind.command) > $D/shown 2>&1; [ $? -lt 100 ]; echo $?" : "")
+        cat good > pipe & timeout 50 \(kind.command) > $D/shown; echo $?
+        \(kind.isTOML ? "timeout 50 \(kind.command) > $D/shown 2>&1; [ $? -lt 100 ]; echo $?" : "")
         """)
     #expect(run.output == (kind.isTOML ? "0\n0\n" : "0\n"), "\(kind) \(run.messages)")
   }

@@ -74,7 +74,7 @@ final class Tmux {
     _ what: Comment, _ location: SourceLocation = #_sourceLocation,
     until condition: (String) -> Bool
   ) throws -> String {
-    let deadline = ContinuousClock.now + .seconds(Sanitizer.deadline(60))
+    let deadline = ContinuousClock.now + .seconds(Sanitizer.deadline)
     var last = ""
     while ContinuousClock.now < deadline {
       last = try screen()

@@ -1,6 +1,7 @@
 import CLinux
 import Glibc
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import QueueLab
@@ -36,7 +37,7 @@ final class GuestRing: @unchecked Sendable {
   let wake = eventfd(0, Int32(EFD_CLOEXEC))
 
   /// How long each side waits for the other before it gives up, in milliseconds.
-  private static let patience: Int32 = 5000
+  private static let patience = Int32(1000 * Sanitizer.deadline)
   let isOverdue = Atomic(false)
 
   init(_ setup: Setup) throws {

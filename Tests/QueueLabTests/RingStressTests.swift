@@ -97,7 +97,7 @@ import Testing
       DispatchQueue.global().async(group: both) { loop.run() }
     }
     try #require(
-      both.wait(timeout: .now() + .seconds(Sanitizer.deadline(60))) == .success,
+      both.wait(timeout: .now() + .seconds(Sanitizer.deadline)) == .success,
       "somebody sleeps for ever")
     return memory
   }

@@ -5,8 +5,9 @@ public enum Sanitizer {
   /// Whether there is one. Then freed memory is kept for a while, and every byte has a shadow.
   public static let isPresent = (dlsym(nil, "__asan_init") ?? dlsym(nil, "__tsan_init")) != nil
 
-  /// How many seconds a program may take for what it does in less than so many without a sanitizer.
-  public static func deadline(_ seconds: Int) -> Int { isPresent ? 5 * seconds : seconds }
+  /// After how many seconds what does not end is broken, and not slow, on a machine that does much
+  /// else.
+  public static let deadline = isPresent ? 300 : 60
 
   /// Variables for a program that is to die of a signal as it does without a sanitizer.
   public static let thatLetsDie: [String: String] = {

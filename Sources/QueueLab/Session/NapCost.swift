@@ -49,7 +49,7 @@ extension Strategy {
     case .guarded(let threshold, let delay, false) where delay > 0:
       return .guarded(
         threshold: threshold, delay: ticks(NapCost.asking(delay).length), isBusy: false)
-    default: return self
+    case .notify, .poll, .spin, .guarded, .coalesce, .virtio, .adaptive: return self
     }
   }
 }

@@ -180,9 +180,7 @@ struct Estimation<F: Features, T: Times> {
   /// been seen, unless the pair has none that can be told by its state; and in no case can messages
   /// pass faster than either party works, nor at less than both parties' work.
   private var isRepresentative: Bool {
-    let hasCycles = [experiment.P, experiment.C].allSatisfy {
-      $0.kind != .sleep && $0.kind != .adaptive
-    }
+    let hasCycles = pair.rulesOfP.hasCycles && pair.rulesOfC.hasCycles
     if experiment.isDeterministic, hasCycles, cycles.count < Self.fewCycles { return false }
     if !recorder.swing.isSettled { return false }
     let scenario = experiment.scenario

@@ -21,6 +21,18 @@ struct Rules: Hashable, Sendable {
   /// Whether it holds back as long as its estimates say.
   var isAdaptive = false
 
+  /// Whether it only blocks, at whatever threshold.
+  var onlyBlocks: Bool { self == Rules(threshold: threshold) }
+  /// Whether it lets time pass between a step and the next look.
+  var holdsBack: Bool { guardThreshold >= 0 }
+  /// Whether its peer notifies it after a time as well.
+  var hasTimer: Bool { timeout < .max }
+  /// Whether the state of a pair that it is in comes again: it does not while it sleeps at times of
+  /// its own, or waits as long as running means say.
+  var hasCycles: Bool { napLimit < .max && !isAdaptive }
+}
+
+extension Rules {
   /// What a party does, given its own strategy and the one of the peer that notifies it.
   init(_ experiment: Experiment, of party: Party, scale: Int) {
     let scenario = experiment.scenario
