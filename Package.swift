@@ -14,6 +14,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", .upToNextMinor(from: "0.6.0")),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
     .package(
       url: "https://github.com/HdrHistogram/hdrhistogram-swift", .upToNextMinor(from: "0.2.0")),
   ],
@@ -83,18 +84,31 @@ let package = Package(
       dependencies: ["QueueModel", "QueueSimulator", "CLinux"]),
     .systemLibrary(name: "CNCurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "Terminal", dependencies: ["Plotting", "Events", "CNCurses"]),
-    .executableTarget(
-      name: "kickscope",
+    .target(
+      name: "Commands",
       dependencies: [
         "QueueModel", "QueueSimulator", "QueueLab", "Plotting", "Events", "Explorer", "Terminal",
         arguments,
       ]),
+    .executableTarget(name: "kickscope", dependencies: ["Commands"]),
+    .target(name: "Programs", dependencies: ["Plotting"]),
     .target(name: "CReference", linkerSettings: [.linkedLibrary("m")]),
+    .target(name: "CAllocations"),
     .executableTarget(
       name: "kickscope-bench",
       dependencies: [
-        "QueueModel", "QueueSimulator", "Plotting", "Events", "Explorer", "CReference", arguments,
+        "QueueModel", "QueueSimulator", "Plotting", "Events", "Explorer", "Commands", "Programs",
+        "CReference", "CAllocations", arguments,
       ]),
+    .target(name: "CFuzzer"),
+    .executableTarget(
+      name: "kickscope-fuzz",
+      dependencies: [
+        "QueueModel", "QueueSimulator", "Plotting", "Events", "Explorer", "Commands", "Programs",
+        "Terminal", "CFuzzer", arguments,
+      ]),
+    .executableTarget(
+      name: "kickscope-manual", dependencies: ["Commands", "Explorer", "Events", arguments]),
     .target(name: "TestSupport", dependencies: ["QueueModel"], path: "Tests/TestSupport"),
     .testTarget(
       name: "QueueModelTests", dependencies: ["QueueModel", "TestSupport"], exclude: ["Fixtures"]),
@@ -113,19 +127,39 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "kickscope", "QueueModel", "QueueSimulator", "QueueLab", "Explorer", "Plotting",
+        "Commands", "kickscope", "QueueModel", "QueueSimulator", "QueueLab", "Explorer", "Plotting",
         "TestSupport", arguments,
       ]),
     .testTarget(
       name: "BenchTests",
       dependencies: [
-        "kickscope-bench", "QueueModel", "QueueSimulator", "Explorer", "Plotting", "Events",
+        "kickscope-bench", "Programs", "QueueModel", "QueueSimulator", "Explorer", "Plotting",
+        "Events", "CAllocations",
+      ]),
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: [
+        "kickscope-fuzz", "Programs", "Commands", "Terminal", "Explorer", "Plotting", "Events",
+        "QueueModel",
+        "TestSupport", arguments,
       ]),
     .testTarget(
       name: "QueueLabTests",
       dependencies: ["QueueLab", "QueueModel", "CLinux", "TestSupport", "kickscope"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "QueueLab", "kickscope"]),
-    .testTarget(name: "ArchitectureTests"),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "TestSupport", "QueueLab", "Commands", "Programs", "Plotting", "kickscope",
+        "kickscope-fuzz",
+      ]),
+    .testTarget(
+      name: "PackagingTests",
+      dependencies: [
+        "Commands", "Explorer", "QueueLab", "QueueModel", "Terminal", "Plotting", "TestSupport",
+        "kickscope", "kickscope-manual", arguments,
+      ],
+      exclude: ["Golden"]),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
   ]
 )
 

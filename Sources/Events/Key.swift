@@ -1,8 +1,11 @@
 /// A key as a person presses it.
 public struct Key: Hashable, Sendable {
+  /// Which key.
   public var code: Code
+  /// What was held with it.
   public var modifiers: Modifiers
 
+  /// A key, with what was held with it.
   public init(_ code: Code, _ modifiers: Modifiers = []) {
     self.code = code
     self.modifiers = modifiers
@@ -23,13 +26,18 @@ public struct Key: Hashable, Sendable {
   /// What is held while the key is pressed.
   public struct Modifiers: OptionSet, Hashable, Sendable {
     public let rawValue: UInt8
+    /// Those whose bits are set.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// Shift, where the terminal tells it apart.
     public static let shift = Modifiers(rawValue: 1)
+    /// Alt, or an Escape just before.
     public static let alt = Modifiers(rawValue: 2)
+    /// Control.
     public static let control = Modifiers(rawValue: 4)
   }
 }
 
 extension Key: ExpressibleByUnicodeScalarLiteral {
+  /// The key that writes a character.
   public init(unicodeScalarLiteral scalar: Unicode.Scalar) { self = .character(scalar) }
 }

@@ -1,6 +1,7 @@
 extension Frame {
-  /// The frame as lines of text with the escape sequences of ECMA-48 (SGR) for a terminal of a level.
-  /// Every line ends in the terminal's own style, without blanks at its end that show nothing.
+  /// The frame as lines of text with the escape sequences of ECMA-48 (SGR) for a terminal of a
+  /// level. Every line ends in the terminal's own style, without blanks at its end that show
+  /// nothing.
   public func ansi(level: ColorLevel) -> String {
     var known: [Style: Style] = [:]
     var result = String.UnicodeScalarView()

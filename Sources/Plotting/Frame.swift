@@ -1,8 +1,11 @@
 /// One cell of the screen: a glyph one column wide, and how it is drawn.
 public struct Cell: Hashable, Sendable {
+  /// What stands in the cell, one column wide.
   public var glyph: Unicode.Scalar
+  /// How it looks.
   public var style: Style
 
+  /// A cell with a glyph.
   public init(_ glyph: Unicode.Scalar = " ", _ style: Style = .plain) {
     self.glyph = glyph
     self.style = style
@@ -11,9 +14,12 @@ public struct Cell: Hashable, Sendable {
 
 /// A grid of cells: what one screen shows. Whatever is drawn outside of it is ignored.
 public struct Frame: Hashable, Sendable {
+  /// Columns and rows.
   public let size: Size
+  /// All cells, row by row.
   public private(set) var cells: [Cell]
 
+  /// A frame of equal cells.
   public init(_ size: Size, filledWith cell: Cell = Cell()) {
     let size = Size(width: max(0, size.width), height: max(0, size.height))
     self.size = size
@@ -26,6 +32,7 @@ public struct Frame: Hashable, Sendable {
     set { if contains(x, y) { cells[y * size.width + x] = newValue } }
   }
 
+  /// Whether a cell is in the frame.
   public func contains(_ x: Int, _ y: Int) -> Bool {
     x >= 0 && y >= 0 && x < size.width && y < size.height
   }
@@ -44,18 +51,10 @@ public struct Frame: Hashable, Sendable {
     return column
   }
 
+  /// Makes all cells of a rectangle equal, as far as they are in the frame.
   public mutating func fill(_ rect: Rect, with cell: Cell) {
     for y in rect.y..<rect.maxY {
       for x in rect.x..<rect.maxX { self[x, y] = cell }
-    }
-  }
-
-  /// Changes the style of the cells in a rectangle and leaves their glyphs.
-  public mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
-    for y in rect.y..<rect.maxY {
-      for x in rect.x..<rect.maxX where contains(x, y) {
-        change(&cells[y * size.width + x].style)
-      }
     }
   }
 

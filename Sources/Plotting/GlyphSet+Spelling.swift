@@ -23,6 +23,14 @@ extension GlyphSet {
     return String(result)
   }
 
+  /// A text as this set can show it, cut with an ellipsis where it has more scalars than `width`.
+  func spelled(_ text: String, within width: Int) -> [Unicode.Scalar] {
+    let whole = Array(spelled(text).unicodeScalars)
+    guard whole.count > width else { return whole }
+    let ellipsis = Array(spelled("…").unicodeScalars)
+    return whole.prefix(max(0, width - ellipsis.count)) + ellipsis
+  }
+
   private static let arrows: Set<Unicode.Scalar> = ["←", "→", "↑", "↓"]
 
   private static let substitutes: [Unicode.Scalar: String] = [

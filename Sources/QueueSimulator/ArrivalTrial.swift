@@ -1,12 +1,12 @@
 import QueueModel
 
 extension Experiment {
-  /// Whether messages pile up outside, though it is known that they arrive faster than a greedy pair
-  /// passes them: `load` times as fast.
+  /// Whether messages pile up outside, though it is known that they arrive faster than a greedy
+  /// pair passes them: `load` times as fast.
   ///
   /// The pair is tried. It keeps up if there are fewer messages left than half of what such a load
-  /// would leave, and their number has long been going up and down over the same range. Where that is
-  /// not plain after a long trial, the greedy pair's word stands.
+  /// would leave, and their number has long been going up and down over the same range. Where that
+  /// is not plain after a long trial, the greedy pair's word stands.
   func pilesUp(
     at load: Double, _ limits: Limits, seed: UInt64, until end: ContinuousClock.Instant?,
     isCancelled: () -> Bool
@@ -48,11 +48,6 @@ private struct ArrivalTrial: PairVisitor {
   private struct Backlog: PairSink {
     var swing = Swing(from: 0)
     private var outside = 0
-
-    @inline(__always)
-    mutating func begins(
-      _ phase: Phase, of party: Party, message: Int, after ended: Phase, lasting: Int, at now: Int
-    ) {}
 
     @inline(__always)
     mutating func arrives(at now: Int) {

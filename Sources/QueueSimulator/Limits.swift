@@ -10,6 +10,7 @@ public struct Limits: Hashable, Sendable {
   /// results of one seed always the same.
   public var time: Duration?
 
+  /// Limits; those that are not given are the usual ones.
   public init(
     precision: Double = 0.01, confidence: Double = 0.95, messages: Int = 100_000_000,
     time: Duration? = nil

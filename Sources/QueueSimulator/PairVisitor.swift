@@ -20,9 +20,9 @@ extension Experiment {
   private func start<V: PairVisitor, T: Times>(
     with times: T, _ clock: ArrivalClock, _ visitor: inout V
   ) -> V.Result {
-    let kinds = [P.kind, C.kind]
-    let holdsBack = kinds.contains { [.guardIdle, .guardBusy, .adaptive].contains($0) }
-    let hasTimers = kinds.contains(.coalesce)
+    let rules = [Party.P, .C].map { Rules(self, of: $0, scale: 1) }
+    let holdsBack = rules.contains(where: \.holdsBack)
+    let hasTimers = rules.contains(where: \.hasTimer)
     func visit<F: Features>(_: F.Type) -> V.Result {
       visitor.visit(Pair<F, T>(self, times, arrivals: clock))
     }

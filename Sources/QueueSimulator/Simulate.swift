@@ -2,6 +2,7 @@ public import QueueModel
 
 /// Runs the paper's pair from an empty queue until its state recurs.
 /// - Parameters:
+///   - scenario: The paper's nine numbers.
 ///   - messageLimit: Messages after which the search for the period ends; at most 2³⁰ are run.
 ///   - isCancelled: Asked once every 2¹⁶ messages.
 /// - Returns: one period, exactly; in lockstep, where nobody notifies, one message.

@@ -11,6 +11,7 @@ public import QueueModel
 /// enough for that that messages arrive faster than a greedy pair passes them: a paced producer can
 /// stay out of a regime in which a greedy one is caught, so the pair is tried with the arrivals.
 /// - Parameters:
+///   - experiment: The scenario, both strategies, how times vary, and arrivals.
 ///   - limits: With arrivals a quarter of the time is for the greedy pair, at the most.
 ///   - seed: The same seed gives the same bits, whatever runs beside it.
 ///   - isCancelled: Asked every few thousand messages.

@@ -18,9 +18,13 @@ internal import Synchronization
 /// Until it is closed, ^C and the signals that end a program end `wait`, ^Z suspends in it, and a
 /// crash gives the terminal back before the process dies.
 public final class Screen {
+  /// What this terminal can show.
   public internal(set) var capabilities: Capabilities
   /// Ends a wait, from any thread.
   public let waker: Waker
+
+  /// A descriptor that ends a wait when it can be read; nil if there is none.
+  public var watched: Int32?
 
   let signals: Pipe
   let modes: TerminalModes
@@ -122,6 +126,7 @@ public final class Screen {
   /// Gives the terminal back, perhaps for a while.
   func leave() {
     TerminalModes.write(modes.allOff)
+    letAllRowsScroll()
     if !hasAlternateScreen {
       werase(stdscr)
       wrefresh(stdscr)
@@ -129,5 +134,14 @@ public final class Screen {
     }
     endwin()
     HandlerMemory.shared.pointee.isArmed = false
+  }
+
+  /// The end of ncurses lets as many rows scroll as it knows of, and the terminal may have more by now.
+  private func letAllRowsScroll() {
+    var window = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0,
+      window.ws_col > 0
+    else { return }
+    resizeterm(Int32(window.ws_row), Int32(window.ws_col))
   }
 }

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import kickscope
+@testable import Commands
 
 /// `advise` as a person or a script runs it.
 @Suite(.serialized) struct AdviceTests {

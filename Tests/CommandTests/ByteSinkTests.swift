@@ -1,7 +1,7 @@
 import QueueModel
 import Testing
 
-@testable import kickscope
+@testable import Commands
 
 @Suite struct ByteSinkTests {
   private func text(_ write: (inout ByteSink) -> Void) -> String {

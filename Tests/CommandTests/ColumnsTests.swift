@@ -1,7 +1,7 @@
 import QueueModel
 import Testing
 
-@testable import kickscope
+@testable import Commands
 
 @Suite struct ColumnsTests {
   private let nine = ["L", "kP", "kC", "WP", "WC", "NP", "NC", "SP", "SC"]
@@ -60,6 +60,17 @@ import Testing
     let columns = try Columns(header: nine + ["T", "regime", "in_T", "id", "id", "t"])
     #expect(columns.extras.map(\.name) == ["in_T", "in_regime", "in_in_T", "id", "in_id", "t"])
     #expect(columns.extras.map(\.field) == Array(9...14))
+  }
+
+  /// As a row of nothing but commas has them.
+  @Test func namesOfManyEqualColumnsStayShort() throws {
+    let extras = try Columns(header: nine + [String](repeating: "x", count: 20_000)).extras
+    #expect(
+      extras.prefix(6).map(\.name) == [
+        "x", "in_x", "in_in_x", "in_in_in_x", "in_in_in_x_2", "in_in_in_x_3",
+      ])
+    #expect(Set(extras.map(\.name)).count == 20_000)
+    #expect(extras.allSatisfy { $0.name.count < 20 })
   }
 
   @Test func quotesAndBlanksAreNotPartOfAName() throws {

@@ -5,7 +5,7 @@ import QueueSimulator
 import TestSupport
 import Testing
 
-@testable import kickscope
+@testable import Commands
 
 @Suite struct ComparisonTests {
   private func found(

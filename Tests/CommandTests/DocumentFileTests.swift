@@ -3,7 +3,7 @@ import Glibc
 import TestSupport
 import Testing
 
-@testable import kickscope
+@testable import Commands
 
 /// Documents are written whole, and replace only what they may.
 @Suite struct DocumentFileTests {

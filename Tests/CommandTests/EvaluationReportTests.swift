@@ -1,7 +1,7 @@
 import QueueModel
 import Testing
 
-@testable import kickscope
+@testable import Commands
 
 @Suite struct EvaluationReportTests {
   private func text(

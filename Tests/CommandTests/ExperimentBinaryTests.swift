@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import kickscope
+@testable import Commands
 
 /// `simulate`, `sweep`, `compare` and `trace` as a person or a script runs them.
 @Suite(.serialized) struct ExperimentBinaryTests {
@@ -167,7 +167,8 @@ import Testing
     #expect(run.messages == "141\n")
   }
 
-  @Test func memoryStaysBoundedForHugeGrids() throws {
+  @Test(.disabled(if: Sanitizer.isPresent, "freed memory is kept for a while"))
+  func memoryStaysBoundedForHugeGrids() throws {
     func peak(_ rows: Int) throws -> Int {
       let run = try SpawnedCommand(
         shell: """

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Explorer
-@testable import kickscope
+@testable import Commands
 
 /// The figures that commands write, drawn by a renderer that is not ours.
 @Suite(.serialized) struct FigureTests {
@@ -14,12 +14,12 @@ import Testing
     "plot --arrivals periodic:5us", "plot --x kP --L 8",
   ]
 
-  @Test(arguments: commands, ["", " --dark"])
-  func everyFigureIsDrawn(command: String, dark: String) throws {
-    let run = try SpawnedCommand(shell: "$K \(command) --svg -\(dark)")
+  @Test(arguments: commands + ["figure 4 --dark", "plot --dark"])
+  func everyFigureIsDrawn(command: String) throws {
+    let run = try SpawnedCommand(shell: "$K \(command) --svg -")
     try #require(run.status == 0, "\(run.messages)")
     let drawn = try DrawnPlots(run.output)
-    #expect(drawn.ground == (dark.isEmpty ? Paper.light : .dark).ground)
+    #expect(drawn.ground == (command.hasSuffix("dark") ? Paper.dark : .light).ground)
     #expect(drawn.plots.count == (command.hasSuffix("5") || command.hasPrefix("p") ? 2 : 1))
     for plot in drawn.plots {
       let isGreedy = !command.contains("arrivals")

@@ -4,7 +4,7 @@ import QueueModel
 import TestSupport
 import Testing
 
-@testable import kickscope
+@testable import Commands
 
 /// What is measured, by the command line.
 @Suite struct LabOptionsTests {

@@ -2,7 +2,7 @@ import Explorer
 import TestSupport
 import Testing
 
-@testable import kickscope
+@testable import Commands
 
 @Suite(.serialized) struct LessonCommandTests {
   private static let mine = """
@@ -67,9 +67,9 @@ import Testing
     #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 100 })
   }
 
-  /// The example of the README is a whole lesson.
-  @Test func theReadmesExampleIsTrue() throws {
-    let lines = try TextFile.read(Self.root + "/README.md").split(
+  /// The example of the page on lessons is a whole one.
+  @Test func theExampleIsTrue() throws {
+    let lines = try TextFile.read(Self.root + "/docs/lessons.md").split(
       separator: "\n", omittingEmptySubsequences: false)
     let start = try #require(lines.firstIndex(of: "```toml"))
     let text = lines[(start + 1)...].prefix { $0 != "```" }.joined(separator: "\n")

@@ -3,7 +3,7 @@ import QueueModel
 import TestSupport
 import Testing
 
-@testable import kickscope
+@testable import Commands
 
 @Suite struct ListTests {
   private func text(_ write: (inout ByteSink) -> Void) -> String {

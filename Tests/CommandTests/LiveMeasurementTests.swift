@@ -3,7 +3,7 @@ import QueueLab
 import Synchronization
 import Testing
 
-@testable import kickscope
+@testable import Commands
 
 /// A measurement on its own thread, and the screen that it waits for.
 @Suite struct LiveMeasurementTests {

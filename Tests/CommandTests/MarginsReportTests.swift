@@ -4,7 +4,7 @@ import QueueModel
 import TestSupport
 import Testing
 
-@testable import kickscope
+@testable import Commands
 
 @Suite struct MarginsReportTests {
   private func text(

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @testable import Explorer
-@testable import kickscope
+@testable import Commands
 
 /// Figures 4 and 5 with a machine in them, and what is wrong with asking for them.
 @Suite struct MeasuredFigureTests {

@@ -2,7 +2,7 @@ import Explorer
 import QueueModel
 import Testing
 
-@testable import kickscope
+@testable import Commands
 
 /// CSVs of measured times: what they may say, and what is said of one that is wrong.
 @Suite struct MeasuredFileTests {

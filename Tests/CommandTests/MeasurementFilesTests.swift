@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Explorer
-@testable import kickscope
+@testable import Commands
 
 /// The files that a measurement leaves behind.
 @Suite struct MeasurementFilesTests {

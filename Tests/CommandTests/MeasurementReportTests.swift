@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Explorer
-@testable import kickscope
+@testable import Commands
 
 /// What a person and other programs get of a measurement.
 @Suite struct MeasurementReportTests {

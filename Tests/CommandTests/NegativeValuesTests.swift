@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import kickscope
+@testable import Commands
 
 @Suite struct NegativeValuesTests {
   @Test(

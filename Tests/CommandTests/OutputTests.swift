@@ -3,7 +3,7 @@ import QueueModel
 import TestSupport
 import Testing
 
-@testable import kickscope
+@testable import Commands
 
 /// What the program says, and to what kind of output.
 @Suite(.serialized) struct OutputTests {

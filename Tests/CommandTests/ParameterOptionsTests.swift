@@ -3,7 +3,7 @@ import Explorer
 import QueueModel
 import Testing
 
-@testable import kickscope
+@testable import Commands
 
 @Suite struct ParameterOptionsTests {
   private func scenario(_ arguments: String...) throws -> Scenario {

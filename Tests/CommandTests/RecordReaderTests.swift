@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import kickscope
+@testable import Commands
 
 @Suite struct RecordReaderTests {
   /// What the reader makes of a text: records as their fields joined with `|`, faults as they are.

@@ -2,7 +2,7 @@ import QueueModel
 import TestSupport
 import Testing
 
-@testable import kickscope
+@testable import Commands
 
 @Suite struct RowEvaluationTests {
   private let header = "L,kP,kC,WP,WC,NP,NC,SP,SC"
@@ -175,7 +175,9 @@ import Testing
       return nil
     }
     #expect(failure("") == .header(.noHeader, file: "in.csv", line: 1))
-    #expect(failure("\n\n") == .header(.noHeader, file: "in.csv", line: 3))
+    #expect(failure("\n\n") == .header(.noHeader, file: "in.csv", line: 1))
+    #expect(failure("\t") == .header(.noHeader, file: "in.csv", line: 1))
+    #expect(failure("L,WP\r8,9\r") == .header(.broken(.loneReturns), file: "in.csv", line: 1))
     #expect(
       failure("\n\"L\"x\n") == .header(.broken(.textBehindQuote(field: 0)), file: "in.csv", line: 2)
     )

@@ -2,7 +2,7 @@ import Glibc
 import QueueModel
 import TestSupport
 
-@testable import kickscope
+@testable import Commands
 
 /// What `eval --input` makes of bytes in memory.
 struct RowRun {

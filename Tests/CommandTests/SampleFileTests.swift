@@ -1,7 +1,7 @@
 import QueueModel
 import Testing
 
-@testable import kickscope
+@testable import Commands
 
 @Suite struct SampleFileTests {
   private func values(_ text: String, column: String? = nil) throws -> [Double] {
@@ -41,6 +41,7 @@ import Testing
       ("a;b\n1,5;2\n", nil, .semicolons, 2),
       ("\"a;b\",c\n", "d", .noColumn("d", known: ["a;b", "c"]), 1),
       ("W\n\"1\n", nil, .record(.unclosedQuote), 2),
+      ("W\n1e308\n1e308\n", nil, .tooLarge, nil), ("W\r1\r2\r", nil, .record(.loneReturns), 1),
     ] as [(String, String?, SampleFile.Fault, Int?)])
   func refusesWithItsLine(
     text: String, column: String?, fault: SampleFile.Fault, line: Int?

@@ -3,7 +3,7 @@ import QueueModel
 import TestSupport
 import Testing
 
-@testable import kickscope
+@testable import Commands
 
 /// Scenarios in a person's configuration folder, by name on the command line.
 @Suite(.serialized) struct ScenarioFilesTests {

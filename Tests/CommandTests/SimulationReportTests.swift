@@ -4,7 +4,7 @@ import QueueSimulator
 import TestSupport
 import Testing
 
-@testable import kickscope
+@testable import Commands
 
 @Suite struct SimulationReportTests {
   private func report(

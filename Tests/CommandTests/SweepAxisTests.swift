@@ -1,7 +1,7 @@
 import QueueModel
 import Testing
 
-@testable import kickscope
+@testable import Commands
 
 @Suite struct SweepAxisTests {
   private func values(_ text: String, unit: TimeUnit = .nanoseconds) throws -> [Int] {
@@ -50,7 +50,7 @@ import Testing
       ("spread=x", .decimal("x")), ("spread=1e3", .decimal("1e3")),
       ("spread=0.0000001", .decimal("0.0000001")), ("rate=1m", .rate("1m", .unknownSuffix("m"))),
       ("rate=", .noAssignment), ("rate=k", .rate("k", .notANumber)),
-      ("WP=1:1000000000:x1.0000000001", .tooMany("1:1000000000:x1.0000000001")),
+      ("WP=1:1000000000:x1.0000000001", .factor("1:1000000000:x1.0000000001")),
       ("WP=1:1000000000:1,7", .tooMany("1:1000000000:1")),
     ] as [(String, SweepAxis.Fault)])
   func refuses(text: String, fault: SweepAxis.Fault) {

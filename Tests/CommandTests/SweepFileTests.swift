@@ -2,7 +2,7 @@ import QueueModel
 import TestSupport
 import Testing
 
-@testable import kickscope
+@testable import Commands
 
 /// A file of a sweep is gone on with, whatever ended the run that wrote it.
 @Suite struct SweepFileTests {
@@ -38,6 +38,17 @@ import Testing
       #expect(lines(try run.rows(jobs: 2)) == whole)
       #expect(!run.exists("rows.ahead"))
     }
+  }
+
+  /// As an editor may write them; it would be cut as if it were a header that breaks off.
+  @Test func linesThatEndWithCRAloneAreNotCut() throws {
+    let run = try run()
+    let text = try run.rows(file: "whole").replacing("\n", with: "\r")
+    try run.write(text)
+    #expect(throws: CommandFailure.sweepFile(path: "\(run.folder.path)/rows", .otherColumns)) {
+      try run.rows()
+    }
+    #expect(try run.folder.text(of: "rows") == text)
   }
 
   @Test func whatStandsBehindAGapIsKeptAsItIs() throws {

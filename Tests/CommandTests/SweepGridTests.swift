@@ -2,7 +2,7 @@ import QueueModel
 import TestSupport
 import Testing
 
-@testable import kickscope
+@testable import Commands
 
 @Suite struct SweepGridTests {
   private func grid(_ base: Experiment, _ axes: String...) throws -> SweepGrid {

@@ -4,7 +4,7 @@ import QueueSimulator
 import TestSupport
 import Testing
 
-@testable import kickscope
+@testable import Commands
 
 /// A sweep over the prototype, run in this process into files of a folder of its own.
 struct SweepRun {

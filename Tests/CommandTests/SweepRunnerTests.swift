@@ -3,7 +3,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-@testable import kickscope
+@testable import Commands
 
 @Suite struct SweepRunnerTests {
   private func random(isJSON: Bool = false, seed: UInt64 = 1) throws -> SweepRun {

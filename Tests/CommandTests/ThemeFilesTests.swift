@@ -2,7 +2,7 @@ import Explorer
 import Foundation
 import Testing
 
-@testable import kickscope
+@testable import Commands
 
 /// Where a person's own themes are found.
 @Suite struct ThemeFilesTests {

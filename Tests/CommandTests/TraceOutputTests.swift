@@ -7,7 +7,7 @@ import Testing
 
 @testable import Explorer
 @testable import QueueSimulator
-@testable import kickscope
+@testable import Commands
 
 @Suite struct TraceOutputTests {
   private func experiments() throws -> [Experiment] {

@@ -2,7 +2,7 @@ import Dispatch
 import Glibc
 import Testing
 
-@testable import kickscope
+@testable import Commands
 
 /// Descriptors that another program has told not to block.
 @Suite struct WaitingTests {

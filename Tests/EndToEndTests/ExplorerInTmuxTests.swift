@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 @Suite(.serialized) struct ExplorerInTmuxTests {
@@ -124,7 +125,8 @@ import Testing
 
   @Test func aCrashRestoresTheTerminal() throws {
     let tmux = try Tmux(
-      width: 80, height: 24, environment: ["SWIFT_BACKTRACE": "enable=no"],
+      width: 80, height: 24,
+      environment: Sanitizer.thatLetsDie.merging(["SWIFT_BACKTRACE": "enable=no"]) { $1 },
       script: "ulimit -c 0\n\(Self.script())")
     defer { tmux.close() }
     try tmux.expect("T 3 900 ns")

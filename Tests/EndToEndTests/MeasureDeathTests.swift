@@ -3,7 +3,7 @@ import QueueLab
 import TestSupport
 import Testing
 
-@testable import kickscope
+@testable import Commands
 
 /// However a measurement or one of its parties dies, nothing of it is left.
 @Suite(.serialized, .enabled(if: Processors.count >= 2, "P and C need two CPUs"))

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import kickscope
+@testable import Commands
 
 /// A real measurement as a person sees it; needs two CPUs.
 @Suite(.serialized, .enabled(if: Processors.count >= 2, "P and C need two CPUs"))

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// A sweep in parts, as the README's line for GNU parallel runs it.
+/// A sweep in parts, as the line for GNU parallel in docs/sweeps.md runs it.
 @Suite(.serialized) struct ParallelShardsTests {
   private static let sweep = """
     $K sweep --over WP=900:1500:50 --over kP=1,8,300 --strategy-C spin --over C.B=0,400 \

@@ -15,7 +15,7 @@ final class Tmux {
     settings.merge(environment) { $1 }
     let exports = settings.map { "export \($0)=\(Self.quoted($1))\n" }.sorted().joined()
     // Nothing of the terminal in which the tests were started may be seen.
-    let rest = "unset COLORTERM NO_COLOR XDG_CONFIG_HOME COLUMNS LINES\n"
+    let rest = "unset COLORTERM NO_COLOR XDG_CONFIG_HOME XDG_STATE_HOME COLUMNS LINES\n"
     try folder.write("\(rest)\(exports)cd \(folder.path)\n\(script)", to: "script.sh")
     try run(
       "-f /dev/null new-session -d -x \(width) -y \(height) sh \(folder.path)/script.sh")
@@ -26,6 +26,18 @@ final class Tmux {
 
   /// A file that the script has written in its working directory.
   func file(_ name: String) throws -> String { try folder.text(of: name) }
+
+  /// The same; nil as long as there is none.
+  func optionalFile(_ name: String) throws -> String? {
+    access("\(folder.path)/\(name)", R_OK) == 0 ? try folder.text(of: name) : nil
+  }
+
+  /// Writes a file in the script's working directory.
+  func write(_ text: String, to name: String) throws { try folder.write(text, to: name) }
+
+  func rename(_ name: String, to other: String) throws {
+    try #require(Glibc.rename("\(folder.path)/\(name)", "\(folder.path)/\(other)") == 0)
+  }
 
   /// Presses keys by tmux's names: `Left`, `S-Left`, `C-c`.
   func press(_ keys: String...) throws {
@@ -62,7 +74,7 @@ final class Tmux {
     _ what: Comment, _ location: SourceLocation = #_sourceLocation,
     until condition: (String) -> Bool
   ) throws -> String {
-    let deadline = ContinuousClock.now + .seconds(60)
+    let deadline = ContinuousClock.now + .seconds(Sanitizer.deadline)
     var last = ""
     while ContinuousClock.now < deadline {
       last = try screen()

@@ -164,7 +164,7 @@ import Testing
 
   @Test func extremeScenariosHaveAdvice() {
     var generator = SplitMix64(seed: 111)
-    for _ in 0..<25 {
+    for _ in 0..<8 {
       let scenario = Scenario.extreme(using: &generator)
       var session = Session(scenario: scenario, width: 80, height: 24)
       session.press("a", "1", "4", "o")

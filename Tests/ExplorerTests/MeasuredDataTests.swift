@@ -147,7 +147,7 @@ import Testing
     let rows = [1400, 1600, 1800].map { Row(values: [$0], T: Quantity(3000), E: nil) }
     let data = MeasuredData(file: "m.csv", columns: [.WP], rows: rows)
     #expect(session(data, experiment).state.residuals(.T).isEmpty)
-    let state = session(data, experiment, isSimulated: true).state
+    let state = session(data, experiment, width: 40, height: 16, isSimulated: true).state
     #expect(state.residuals(.T).count == 3)
   }
 

@@ -76,7 +76,7 @@ import Testing
     library.insert(try Preset(parsing: "title = \"new\"\n" + Self.numbers, file: "b.toml"))
     #expect(library.own.map(\.name) == ["a", "b"])
     #expect(library.named("b")?.title == "new")
-    #expect(library.problems.map(\.text) == ["c.toml: WP: is missing"])
+    #expect(library.problems.map(\.text) == ["c.toml: WP: is missing; write it"])
     #expect(library.all.count == Preset.builtIn.count + 2)
   }
 

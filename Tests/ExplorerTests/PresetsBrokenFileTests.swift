@@ -111,6 +111,26 @@ import Testing
     #expect(
       error(PresetsBrokenFileTests.numbers + "kP = 9")?.text
         == "mine.toml:8: kP: 9 is out of range; write 1 … 8")
-    #expect(error("")?.text == "mine.toml: L: is missing")
+    #expect(error("")?.text == "mine.toml: L: is missing; write it")
+  }
+
+  /// A key can be written with escapes, and then has its line all the same; what a terminal would
+  /// obey is not repeated to it.
+  @Test(arguments: [
+    (#""\u001B[2J\n" = 1"#, "mine.toml:8: ?[2J?: no such key; leave it out"),
+    (#""\U0001F600\u0041" = 1"#, "mine.toml:8: 😀A: no such key; leave it out"),
+    (#"kP = { "a\"b" = 1 }"#, "mine.toml:8: kP.a\"b: no such key; leave it out"),
+    (#"x = "\u001B]0;\u2028""#, "mine.toml:8: x: \"?]0;?\" is not known here; write L, kP, kC"),
+  ])
+  func hasItsLineAndNoControlCharacters(line: String, text: String) {
+    let said = error(PresetsBrokenFileTests.numbers + line)?.text ?? ""
+    #expect(said.hasPrefix(text), "\(said)")
+  }
+
+  /// Each key's line is found at once, however many there are.
+  @Test func thousandsOfKeysAreRead() {
+    let many = (0..<6_000).map { "a\($0)=1\n" }.joined()
+    #expect(error(many)?.line == 1)
+    #expect(SourceMap(Array(many.utf8)).line(of: ["a5999"]) == 6_000)
   }
 }

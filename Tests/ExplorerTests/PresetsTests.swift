@@ -7,6 +7,8 @@ import Testing
 @Suite struct PresetsTests {
   @Test func allParse() {
     #expect(Preset.builtIn.map(\.name) == Preset.embedded.map(\.name))
+    for preset in Preset.builtIn { #expect(Preset.named(preset.name) == preset) }
+    #expect(Preset.named("nothing") == nil)
     for (name, _, bytes) in Preset.embedded {
       do throws(FileError) {
         let preset = try Preset(

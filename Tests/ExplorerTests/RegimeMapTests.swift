@@ -107,9 +107,11 @@ import Testing
   @Test func contoursCountTheLevelsBelow() throws {
     let scenario = try Scenario.prototype
     // T 3900 over 1500 is 2.6; E 5200 over 3000 is 1.73.
-    #expect(MapContours.time.numbering()(scenario) == 3)
-    #expect(MapContours.work.numbering()(scenario) == 4)
-    #expect(MapContours.none.numbering()(scenario) == 0)
+    let form = scenario.closedForm
+    let numbers = MapContours.allCases.map { contours in
+      MapContours.number(of: contours.ratio(scenario, form), in: contours.levels)
+    }
+    #expect(numbers == [0, 3, 4])
     for contours in MapContours.allCases {
       #expect(contours.levels == contours.levels.sorted())
       #expect(contours.lines.count == contours.levels.count)
@@ -120,6 +122,32 @@ import Testing
   @Test(arguments: 0..<20) func beyondOnePollingIsFrugal(seed: UInt64) {
     var generator = SplitMix64(seed: 200 + seed)
     let scenario = Scenario.random(using: &generator)
-    #expect((MapContours.work.ratio(scenario) > 1) == scenario.isPollingFrugal)
+    let ratio = MapContours.work.ratio(scenario, scenario.closedForm)
+    #expect((ratio > 1) == scenario.isPollingFrugal)
+  }
+
+  /// Contours and regimes of one pass, and the cells where polling costs less, are those of each cell
+  /// on its own.
+  @Test(arguments: 0..<8) func contoursAreThoseOfEachCell(seed: UInt64) {
+    var generator = SplitMix64(seed: 300 + seed)
+    let scenario = Scenario.random(using: &generator, maximalLength: 40)
+    for (x, y) in [(Knob.WP, Knob.WC), (.L, .SP), (.kP, .L), (.S, .WP)] {
+      let map = map(scenario, x, y)
+      let (columns, rows) = (17, 9)
+      let (xs, ys) = (map.x.values(columns), map.y.values(rows))
+      for contours in [MapContours.time, .work] {
+        let grids = map.regimes(columns: columns, rows: rows, contours)
+        #expect(grids.regimes == map.regimes(columns: columns, rows: rows))
+        let frugal = map.frugalPolling(columns: columns, rows: rows)
+        for (column, row) in xs.indices.flatMap({ column in ys.indices.map { (column, $0) } }) {
+          let here = map.scenario(x: xs[column], y: ys[row])
+          let number = here.map {
+            MapContours.number(of: contours.ratio($0, $0.closedForm), in: contours.levels)
+          }
+          #expect(grids.contours[column, rows - 1 - row] == number)
+          #expect((frugal[column, rows - 1 - row] == 1) == (here?.isPollingFrugal ?? false))
+        }
+      }
+    }
   }
 }

@@ -233,4 +233,12 @@ import Testing
       #expect(problems.allSatisfy { $0.line == lines })
     }
   }
+
+  /// Another kind of file is not complained of line by line; what is right is still used.
+  @Test func manyProblemsAreNotAllTold() {
+    let keys = (0..<500).map { "key\($0) = 1\n" }.joined()
+    let (theme, problems) = Theme.reading(keys + "text = \"red\"\n", file: "a.toml")
+    #expect(problems.map(\.line) == Array(1...EditedFile.problemLimit))
+    #expect(theme[.text].foreground == .palette(1))
+  }
 }

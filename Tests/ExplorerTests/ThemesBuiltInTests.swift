@@ -35,11 +35,12 @@ import Testing
     #expect(embedded == Array(file))
   }
 
-  @Test func manifestListsEveryThemeAndEveryPreset() throws {
+  @Test func manifestListsEveryThemePresetAndLesson() throws {
     let manifest = try String(contentsOf: root.appending(path: "Package.swift"), encoding: .utf8)
     for (folder, listed, embedded) in [
       ("themes", "../../themes", Theme.embedded.map(\.name)),
       ("Sources/Explorer/Presets", "Presets", Preset.embedded.map(\.name)),
+      ("Sources/Explorer/Lessons", "Lessons", Lesson.embedded.map(\.name)),
     ] {
       let names = try FileManager.default.contentsOfDirectory(
         atPath: root.appending(path: folder).path

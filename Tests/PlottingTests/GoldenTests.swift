@@ -76,7 +76,7 @@ import Testing
       titleStyle: Style(attributes: .bold))
     let rect = Rect(frame.size)
     box.render(into: &frame, in: rect, glyphs: glyphs)
-    let inside = box.interior(of: rect).inset(left: 1, right: 1)
+    let inside = rect.inset(left: 2, top: 1, right: 2, bottom: 1)
     steps.render(into: &frame, in: inside.row(0), glyphs: glyphs)
     gantt.render(into: &frame, in: inside.inset(top: 1), glyphs: glyphs)
     try expectGolden(frame.styledDump, "period-\(glyphs.rawValue)")

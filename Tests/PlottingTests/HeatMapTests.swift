@@ -1,6 +1,7 @@
-import Plotting
 import TestSupport
 import Testing
+
+@testable import Plotting
 
 @Suite struct HeatMapTests {
   /// A disc of one area in another, and a quarter without any.
@@ -87,6 +88,30 @@ import Testing
         }
       }
     }
+  }
+
+  @Test func gridTakesValuesRowByRow() {
+    let grid = HeatGrid(columns: 2, values: [1, nil, 3, 4])
+    #expect(grid.rows == 2)
+    #expect((0..<4).map { grid[$0 % 2, $0 / 2] } == [1, nil, 3, 4])
+    #expect(HeatGrid(columns: 0, values: []) == HeatGrid(columns: 0, rows: 0))
+  }
+
+  /// Between n and a larger m runs the line of level m − 1, or the last one.
+  @Test func aLineHasTheLevelOfTheLargerNumber() {
+    let levels = (0..<3).map { HeatLines.Level("\($0)") }
+    var lines = HeatLines(grid: HeatGrid(columns: 1, rows: 1), levels: levels)
+    #expect(lines.level(between: 0, 1) == 0)
+    #expect(lines.level(between: 1, 3) == 2)
+    #expect(lines.level(between: 3, 1) == 2)
+    #expect(lines.level(between: 4, 9) == 2)
+    #expect(lines.level(between: 2, 2) == nil)
+    #expect(lines.level(between: nil, 2) == nil)
+    lines.boundsNothing = true
+    #expect(lines.level(between: nil, 2) == 0)
+    #expect(lines.level(between: nil, nil) == nil)
+    lines.levels = []
+    #expect(lines.level(between: 0, 1) == nil)
   }
 
   @Test func gridIsNothingOutside() {

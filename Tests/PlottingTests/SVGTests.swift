@@ -21,6 +21,7 @@ import Testing
     #expect(SVG.number(-3.05) == "-3.05")
     #expect(SVG.number(1.999) == "2")
     #expect(SVG.number(.infinity) == "1000000000")
+    #expect(SVG.number(.nan) == "0")
   }
 
   @Test func textIsEscaped() {
@@ -55,7 +56,7 @@ import Testing
   @Test func coordinatesAreThoseOfTheData() throws {
     var plot = LinePlot(x: Scale(0...100), y: Scale(0...10))
     plot.curves = [
-      Curve(pieces: [[DataPoint(x: 25, y: 5), DataPoint(x: 75, y: 5)]], name: "flat")
+      Curve(pieces: [[DataPoint(x: 25, y: 2), DataPoint(x: 75, y: 7)]], name: "rising")
     ]
     let area = try #require(try drawn(plot).plots.first)
     let curve = try #require(area.curves.first)
@@ -65,7 +66,9 @@ import Testing
     #expect(curve.count == 2)
     #expect(abs(curve[0].x - area.x.lowerBound - width / 4) < 0.02)
     #expect(abs(curve[1].x - area.x.lowerBound - width * 3 / 4) < 0.02)
-    #expect(abs(curve[0].y - area.y.lowerBound - height / 2) < 0.02)
+    // y is counted from the top.
+    #expect(abs(curve[0].y - area.y.lowerBound - height * 0.8) < 0.02)
+    #expect(abs(curve[1].y - area.y.lowerBound - height * 0.3) < 0.02)
   }
 
   @Test func curvesOfOnePlotDifferWithoutColour() throws {
@@ -108,6 +111,80 @@ import Testing
     #expect(plots.count == 2)
     #expect(plots[0].x == plots[1].x)
     #expect(plots[0].y.upperBound < plots[1].y.lowerBound)
+  }
+
+  /// The attributes of all elements of a class.
+  private func elements(_ kind: String, of svg: String) throws -> [[String: String]] {
+    try XMLEvents(of: svg).events.compactMap { event in
+      guard case .start(_, let attributes) = event, attributes["class"] == kind else { return nil }
+      return attributes
+    }
+  }
+
+  @Test(arguments: [(50.0, 500.0, 0), (500, 50, 90), (50, -500, 180), (-5, 50, 270)])
+  func anArrowPointsToWhatIsOffThePlot(x: Double, y: Double, turn: Int) throws {
+    var plot = LinePlot(x: Scale(0...100), y: Scale(0...100))
+    plot.markers = [Marker(x: x, y: y)]
+    let text = page(plot).svg(width: 300, height: 200, on: .light)
+    let arrows = try elements("mark outside", of: text)
+    #expect(arrows.count == 1)
+    #expect(arrows.first?["transform"]?.hasSuffix(" rotate(\(turn))") == true)
+  }
+
+  @Test func theBarOfAnIntervalIsCapped() throws {
+    var plot = LinePlot(x: Scale(0...100), y: Scale(0...100))
+    plot.curves = [Curve(pieces: [[DataPoint(x: 50, y: 20), DataPoint(x: 50, y: 80)]])]
+    let text = page(plot).svg(width: 300, height: 200, on: .light)
+    let path = try #require(try elements("strokes", of: text).first?["d"])
+    let places = path.split(separator: "M").map { $0.split(separator: " ") }
+    #expect(places.count == 3)
+    let columns = places.compactMap { $0.first.flatMap { Double($0) } }
+    #expect(columns.dropFirst().allSatisfy { abs($0 - columns[0] + 3) < 0.02 })
+    #expect(places.dropFirst().allSatisfy { $0.last?.hasSuffix("h6") == true })
+  }
+
+  @Test func aLegendGoesOnInTheNextRow() throws {
+    var plot = LinePlot(x: Scale(0...1), y: Scale(0...1))
+    plot.curves = (0..<9).map { index in
+      Curve(
+        pieces: [[DataPoint(x: 0, y: 0), DataPoint(x: 1, y: 1)]], name: "curve number \(index)")
+    }
+    let text = page(plot).svg(width: 400, height: 400, on: .light)
+    let starts = try elements("sample", of: text).compactMap { attributes in
+      attributes["d"]?.dropFirst().prefix { $0 != "h" }.split(separator: " ").compactMap {
+        Double($0)
+      }
+    }
+    #expect(starts.count == 9)
+    #expect(Set(starts.map { $0[1] }).count > 2)
+    let width = 36 + SVG.width(of: "curve number 8", size: 11)
+    #expect(starts.allSatisfy { $0[0] + width <= 400 })
+  }
+
+  @Test func wordsDoNotLieOnEachOther() throws {
+    var plot = LinePlot(x: Scale(0...100), y: Scale(0...100))
+    plot.markers = (0..<6).map { Marker(x: 50, y: 50, label: "label \($0)") }
+    let text = page(plot).svg(width: 400, height: 300, on: .light)
+    let places = text.split(separator: "\n").filter { $0.contains(">label ") }.map {
+      $0.prefix { $0 != ">" }.split(separator: " ").filter {
+        $0.hasPrefix("x=") || $0.hasPrefix("y=")
+      }
+    }
+    #expect(places.count == 6)
+    #expect(Set(places).count == 6)
+  }
+
+  @Test func aBoldCurveIsWider() throws {
+    var plot = LinePlot(x: Scale(0...1), y: Scale(0...1))
+    let piece = [DataPoint(x: 0, y: 0), DataPoint(x: 1, y: 1)]
+    plot.curves = [
+      Curve(pieces: [piece], name: "plain"),
+      Curve(pieces: [piece], style: Style(attributes: .bold), name: "bold"),
+    ]
+    let text = page(plot).svg(width: 300, height: 200, on: .light)
+    let widths = try elements("curve", of: text).compactMap { $0["stroke-width"] }
+      .compactMap { Double($0) }
+    #expect(widths.count == 2 && widths[0] < widths[1])
   }
 
   @Test func nothingIsReferredToOutside() {

@@ -4,8 +4,8 @@ import Testing
 
 @testable import QueueLab
 
-/// Whether the tests that need a real guest are run. Where `KICKSCOPE_NEEDS_KVM` is set they are run
-/// anyway, and so fail where there is none.
+/// Whether the tests that need a real guest are run. Where `KICKSCOPE_NEEDS_KVM` is set they are
+/// run anyway, and so fail where there is none.
 enum GuestCondition {
   private static let isDemanded = ProcessInfo.processInfo.environment["KICKSCOPE_NEEDS_KVM"] != nil
 

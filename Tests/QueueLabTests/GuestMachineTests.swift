@@ -1,5 +1,6 @@
 import CLinux
 import Glibc
+import TestSupport
 import Testing
 
 @testable import QueueLab
@@ -17,7 +18,7 @@ struct GuestMachineTests {
     defer { consumer.join() }
     var passed: [UInt64] = []
     var full = 0
-    try guest.run(spinBudget: spinBudget, within: 10) {
+    try guest.run(spinBudget: spinBudget, within: Sanitizer.deadline) {
       passed.append(ring.memory[LAB_LEDGER_P + LAB_FROM_COUNT])
     } whenFull: { () throws(LabError) in
       full += 1
@@ -39,7 +40,7 @@ struct GuestMachineTests {
     ring.begin()
     let consumer = ring.start(ring.consume)
     defer { consumer.join() }
-    try guest.run(spinBudget: spinBudget, within: 10) {
+    try guest.run(spinBudget: spinBudget, within: Sanitizer.deadline) {
       Issue.record("it left because the queue was full")
     }
     consumer.join()
@@ -56,9 +57,11 @@ struct GuestMachineTests {
     let guest = try GuestMachine(
       sharing: ring.memory, kick: ring.kick, wake: ring.wake, halt: .irq, haltPoll: haltPoll)
     ring.begin()
-    let consumer = ring.start { ring.consumeAtAllMoments(within: 3000, messages: 20_000) }
+    // Under a sanitizer, where C is slow, every moment comes once.
+    let messages: UInt64 = Sanitizer.isPresent ? 3000 : 20_000
+    let consumer = ring.start { ring.consumeAtAllMoments(within: 3000, messages: messages) }
     defer { consumer.join() }
-    try guest.run(spinBudget: 2000, within: 20) {}
+    try guest.run(spinBudget: 2000, within: Sanitizer.deadline) {}
     consumer.join()
     ring.expectIsWhole()
     ring.expectWakesAreLogged()
@@ -72,7 +75,7 @@ struct GuestMachineTests {
       ring.begin()
       let consumer = ring.start(ring.consume)
       defer { consumer.join() }
-      try guest.run(spinBudget: 0, within: 10, whenFull: ring.wait)
+      try guest.run(spinBudget: 0, within: Sanitizer.deadline, whenFull: ring.wait)
       consumer.join()
       ring.expectIsWhole()
     }
@@ -102,7 +105,7 @@ struct GuestMachineTests {
     ring.memory[LAB_PRODUCED] = 1 << 29
     ring.memory[LAB_CONSUMED] = 1 << 29
     #expect(throws: LabError.kvm(.exit(UInt32(KVM_EXIT_SHUTDOWN)))) {
-      try guest.run(spinBudget: 0, within: 10) {}
+      try guest.run(spinBudget: 0, within: Sanitizer.deadline) {}
     }
   }
 

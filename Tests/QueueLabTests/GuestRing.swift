@@ -1,12 +1,13 @@
 import CLinux
 import Glibc
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import QueueLab
 
-/// A queue and all that stands beside a guest: C on a thread of its own, how P's process waits for a
-/// guest that leaves when the queue is full, and a bell for a producer that has no machine.
+/// A queue and all that stands beside a guest: C on a thread of its own, how P's process waits for
+/// a guest that leaves when the queue is full, and a bell for a producer that has no machine.
 final class GuestRing: @unchecked Sendable {
   /// W in cycles.
   struct Setup: CustomTestStringConvertible {
@@ -36,7 +37,7 @@ final class GuestRing: @unchecked Sendable {
   let wake = eventfd(0, Int32(EFD_CLOEXEC))
 
   /// How long each side waits for the other before it gives up, in milliseconds.
-  private static let patience: Int32 = 5000
+  private static let patience = Int32(1000 * Sanitizer.deadline)
   let isOverdue = Atomic(false)
 
   init(_ setup: Setup) throws {
@@ -129,7 +130,8 @@ final class GuestRing: @unchecked Sendable {
     }
   }
 
-  /// C, never blocked, and for each message a little later than for the one before, again and again.
+  /// C, never blocked, and for each message a little later than for the one before, again and
+  /// again.
   func consumeAtAllMoments(within cycles: UInt64, messages: UInt64) {
     for consumed in 0..<messages {
       var tries = 0

@@ -1,12 +1,12 @@
 import QueueModel
+import TestSupport
 import Testing
 
 @testable import QueueLab
 
 @Suite struct PredictionTests {
   @Test func constantCostsGiveTheClosedFormTwice() throws {
-    let scenario = try Scenario(
-      L: 256, WP: 1500, WC: 1100, NP: 2400, NC: 200, SP: 3900, SC: 200, unit: .nanoseconds)
+    let scenario = try Scenario.prototype
     let prediction = Prediction(Experiment(scenario), calibrated: scenario, Calibration.Costs())
     #expect(prediction.regime == .FC)
     #expect(prediction.T == 3900)
@@ -16,8 +16,7 @@ import Testing
   }
 
   @Test func otherStrategiesAreSimulatedIfThereIsNoFormula() throws {
-    let scenario = try Scenario(
-      L: 256, WP: 1500, WC: 1100, NP: 2400, NC: 200, SP: 3900, SC: 200, unit: .nanoseconds)
+    let scenario = try Scenario.prototype
     let polling = Prediction(
       Experiment(scenario, P: .poll, C: .poll), calibrated: scenario, Calibration.Costs())
     #expect(polling.regime == nil)

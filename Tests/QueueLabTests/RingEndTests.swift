@@ -97,6 +97,15 @@ import Testing
     #expect(!P.claimsNotification())
   }
 
+  @Test func whoSeesTheEndAfterAnnouncingWithdraws() throws {
+    let memory = try SharedMemory(length: 4)
+    let P = RingEnd(memory, .P)
+    var C = RingEnd(memory, .C)
+    #expect(!P.finish())
+    C.announce(threshold: 1)
+    expect(&C, finds: .withdrawn)
+  }
+
   @Test func theEndIsNotifiedWhateverTheThreshold() throws {
     let memory = try SharedMemory(length: 4)
     let P = RingEnd(memory, .P)

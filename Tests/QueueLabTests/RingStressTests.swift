@@ -2,6 +2,7 @@ import CLinux
 import Dispatch
 import Glibc
 import QueueModel
+import TestSupport
 import Testing
 
 @testable import QueueLab
@@ -95,7 +96,9 @@ import Testing
         notify: bells[party.peer].ring)
       DispatchQueue.global().async(group: both) { loop.run() }
     }
-    try #require(both.wait(timeout: .now() + 60) == .success, "somebody sleeps for ever")
+    try #require(
+      both.wait(timeout: .now() + .seconds(Sanitizer.deadline)) == .success,
+      "somebody sleeps for ever")
     return memory
   }
 }

@@ -50,6 +50,37 @@ import Testing
     #expect(figures.disturbedShare == 0)
   }
 
+  @Test func whatBeginsAtTheEndDoesNotCount() throws {
+    let memory = try memory()
+    Ledger(memory, .P).logKick(began: 100_999, ended: 101_200)
+    Ledger(memory, .C).logWake(blocked: 100_000, running: 101_300)
+    Ledger(memory, .P).logKick(began: 101_000, ended: 101_200)
+    Ledger(memory, .C).logWake(blocked: 100_000, running: 101_300)
+    #expect(RunStamps(memory, clock).notification[.P] == [300, 500, 201])
+  }
+
+  @Test func aPartyThatRunsBeforeItIsNotifiedHasAnotherClock() throws {
+    let memory = try memory()
+    Ledger(memory, .P).logKick(began: 5000, ended: 5100)
+    Ledger(memory, .C).logWake(blocked: 4000, running: 4999)
+    let figures = try #require(RunFigures(memory, clock, RunStamps(memory, clock)))
+    #expect(figures.disturbances == [.clocksDiffer(.C, share: 1.0 / 3)])
+  }
+
+  /// Of four times as many notifications as there are stamps, four times as many were late.
+  @Test func lateStartsWithoutStampsCountLikeThose() throws {
+    let memory = try memory()
+    memory[LAB_UNTIL] = 200_000_000
+    for party in [Party.P, .C] { Ledger(memory, party)[LAB_UNTIL_TIME] = 200_001_000 }
+    Ledger(memory, .P).logKick(began: 5000, ended: 5100)
+    Ledger(memory, .C).logWake(blocked: 4900, running: 2_005_100)
+    let few = try #require(RunFigures(memory, clock, RunStamps(memory, clock)))
+    #expect(!few.isDisturbed)
+    Ledger(memory, .C)[LAB_WAKES] = 4 * UInt64(LAB_LOG_ENTRIES)
+    let many = try #require(RunFigures(memory, clock, RunStamps(memory, clock)))
+    #expect(many.disturbances == [.lateStart(.C, share: 0.04)])
+  }
+
   @Test func eachDisturbanceIsSeen() throws {
     let memory = try memory()
     Ledger(memory, .P)[LAB_LOST] = 5000
@@ -96,6 +127,18 @@ import Testing
     #expect(ledger.stamps(LAB_KICKS).count == Int(LAB_LOG_ENTRIES))
     #expect(ledger.stamps(LAB_KICKS).last?.0 == UInt64(LAB_LOG_ENTRIES) - 1)
     #expect(Ledger(memory, .C)[LAB_KICKS] == 0)
+  }
+
+  @Test func theLastStartIsOnlyMovedOn() throws {
+    let ledger = Ledger(try SharedMemory(length: 1), .C)
+    ledger.moveLastWake(to: 5)
+    #expect(ledger.stamps(LAB_WAKES).isEmpty)
+    ledger.logWake(blocked: 10, running: 20)
+    ledger.logWake(blocked: 30, running: 40)
+    ledger.moveLastWake(to: 35)
+    ledger.moveLastWake(to: 50)
+    ledger.moveLastWake(to: 45)
+    #expect(ledger.stamps(LAB_WAKES).map(\.1) == [20, 50])
   }
 
   @Test func stampsCanBeMovedToAnotherClock() throws {

@@ -64,7 +64,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [(91, 700, 8, 12), (92, 700, 8, 60), (93, 60, 20, 25), (94, 300, 12, 4)])
+  @Test(arguments: [(91, 250, 8, 12), (92, 250, 8, 60), (93, 60, 20, 25), (94, 100, 12, 4)])
   func frontAndBestAreThoseOfAllSettings(
     _ seed: UInt64, _ count: Int, _ length: Int, _ time: Int
   ) throws {
@@ -97,8 +97,7 @@ import Testing
         if !limits.isEmpty, answer.best != nil { withinLimits += 1 }
       }
     }
-    #expect(regimes.count == 6)
-    #expect(regimes.values.allSatisfy { $0 > 0 }, "\(regimes)")
+    #expect(regimes.count == 6, "\(regimes)")
     #expect(withinLimits > count)
   }
 

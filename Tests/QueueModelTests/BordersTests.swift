@@ -29,6 +29,7 @@ import Testing
 
   @Test func bordersLieBetweenTheirSides() {
     var generator = SplitMix64(seed: 8)
+    var seen = 0
     for _ in 0..<500 {
       let scenario = Scenario.random(using: &generator)
       for knob in Self.knobs {
@@ -39,9 +40,11 @@ import Testing
           #expect(border.below.form.regime != border.above.form.regime)
           #expect(border.below.form == scenario.pushing(knob, to: border.below.value).closedForm)
           #expect(!border.causes.isEmpty)
+          seen += 1
         }
       }
     }
+    #expect(seen > 3000)
   }
 
   @Test func thePrototypesBorders() throws {

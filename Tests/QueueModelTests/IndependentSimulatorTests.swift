@@ -140,7 +140,8 @@ import Testing
     }
   }
 
-  /// All time is spent in some phase, and every unit of work belongs to a message or a notification.
+  /// All time is spent in some phase, and every unit of work belongs to a message or a
+  /// notification.
   @Test func accountsBalance() throws {
     var generator = SplitMix64(seed: 44)
     for _ in 0..<1000 {

@@ -96,13 +96,12 @@ import Testing
 
   @Test func everyStrategyHasNames() {
     let strategy = Strategy.spin(budget: 400)
-    #expect(
-      (strategy.name, strategy.shortName, strategy.row) == ("spin 400, then block", "spin 400", "D")
-    )
+    #expect((strategy.name, strategy.row) == ("spin 400, then block", "D"))
     #expect(
       Strategy.nap(count: 1, length: 20, cost: 2).name == "one nap of 20 at a cost of 2, then block"
     )
-    #expect(Strategy.nap(count: 3, length: 20, cost: 2).shortName == "nap 3×20")
+    #expect(
+      Strategy.nap(count: 3, length: 20, cost: 2).name == "3 naps of 20 at a cost of 2, then block")
     #expect(
       Strategy.guarded(threshold: 0, delay: 300, isBusy: true).name
         == "hold back 300 busily at 0 or less, then block")

@@ -24,7 +24,8 @@ import Testing
     let polling = scenario.polling
     #expect(outcome.T.value <= 1.03 * polling.timePerMessage)
     #expect(outcome.notificationsPerMessage == 0)
-    // Not all periods end within the limit; at the edges of a long run a message more or less counts.
+    // Not all periods end within the limit; at the edges of a long run a message more or less
+    // counts.
     let works = Double(scenario.WP + scenario.WC)
     #expect((outcome.E.value / works - 1).magnitude < 0.001)
     if (WP - scenario.WC).magnitude >= 5 { #expect(outcome.E.value < polling.workPerMessage) }

@@ -12,8 +12,8 @@ import Testing
       simulate(experiment, limits: Limits(precision: precision, messages: messages)))
   }
 
-  /// A paced producer stays out of the regime in which a greedy one is caught: messages arrive faster
-  /// than a greedy pair passes them, and none pile up.
+  /// A paced producer stays out of the regime in which a greedy one is caught: messages arrive
+  /// faster than a greedy pair passes them, and none pile up.
   @Test func aPacedProducerMayPassMoreThanAGreedyOne() throws {
     let short = try Scenario(L: 4, WP: 70, WC: 100, NP: 30, NC: 10, SP: 20, SC: 40)
     let paced = try outcome(Experiment(short, arrivals: .periodic(interval: 103)))
@@ -52,8 +52,8 @@ import Testing
     #expect(try #require(outcome.responseLatency).max == waits[7])
   }
 
-  /// A run that is too short for any interval has numbers all the same, and says how little they are
-  /// worth.
+  /// A run that is too short for any interval has numbers all the same, and says how little they
+  /// are worth.
   @Test(arguments: [1, 10, 100])
   func aShortRunHasNoIntervals(messages: Int) throws {
     var variability = Variability()

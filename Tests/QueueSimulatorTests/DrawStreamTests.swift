@@ -127,6 +127,14 @@ import Testing
     #expect((draws.min() ?? 0) >= 1)
   }
 
+  /// One sample in two thousand is two thousand times the mean.
+  @Test func aLongSampleIsCut() throws {
+    let samples = try #require(Samples(Array(repeating: 0, count: 1999) + [1], name: "rare"))
+    var stream = DrawStream(
+      .empirical(samples), mean: 1_000_000_000, scale: 16, for: .SC, seed: 1)
+    #expect(Set((0..<40_000).map { _ in stream.next() }) == [0, 1 << 44])
+  }
+
   @Test(arguments: [
     Distribution.constant, .exponential, .uniform(spread: 1), .lognormal(variation: 2),
   ])

@@ -33,9 +33,9 @@ import Testing
 
   /// FC with exponential work and a queue that never fills, kP = 1. After a notification P has
   /// enqueued one message, and those that it makes during SC; C clears them and all that come
-  /// meanwhile in a busy period of an M/M/1 queue; then P works, by the lack of memory, for WP in the
-  /// mean until it notifies again. P only stops for NP, so that the rest of a cycle over WP is its
-  /// number of messages.
+  /// meanwhile in a busy period of an M/M/1 queue; then P works, by the lack of memory, for WP in
+  /// the mean until it notifies again. P only stops for NP, so that the rest of a cycle over WP is
+  /// its number of messages.
   @Test func ofTAndEInFastConsumer() throws {
     let (WP, WC, NP, SC) = (1000.0, 700.0, 2000.0, 700.0)
     let scenario = try Scenario(
@@ -120,8 +120,8 @@ import Testing
     expect(1500, in: outcomes) { $0.queueLatency.mean }
   }
 
-  /// Where no state forgets the past, batch means serve: P always works, and each sleep of C ends in
-  /// the middle of that. T is WP.
+  /// Where no state forgets the past, batch means serve: P always works, and each sleep of C ends
+  /// in the middle of that. T is WP.
   @Test func ofBatchMeans() throws {
     let scenario = try Scenario(L: 1024, WP: 1000, WC: 600, NP: 1, NC: 1, SP: 1, SC: 1)
     let experiment = Experiment(

@@ -35,9 +35,9 @@ import Testing
   @Test func withShortCyclesAreBelieved() throws {
     let scenario = try Scenario(
       L: 16, WP: 1_000_003, WC: 700_001, NP: 2_000_003, NC: 1, SP: 500_009, SC: 700_001)
-    var experiment = Experiment(scenario, P: .sleep(length: 999_983, cost: 7), C: .adaptive)
-    experiment.C = .sleep(length: 777_769, cost: 5)
-    let outcome = try outcome(experiment)
+    let outcome = try outcome(
+      Experiment(
+        scenario, P: .sleep(length: 999_983, cost: 7), C: .sleep(length: 777_769, cost: 5)))
     #expect(outcome.T.interval.lowerBound <= 1_001_000)
     #expect(outcome.T.halfWidth.isFinite)
   }

@@ -1,5 +1,6 @@
 import QueueModel
 import QueueSimulator
+import TestSupport
 import Testing
 
 @Suite struct SimulateTests {
@@ -8,9 +9,7 @@ import Testing
     L: 4096, kP: 8, WP: 1_000_000_000, WC: 999_999_999, NP: 1, NC: 2, SP: 3, SC: 4)
 
   @Test func thePrototypeTakes3900ForAMessage() throws {
-    let scenario = try Scenario(
-      L: 256, WP: 1500, WC: 1100, NP: 2400, NC: 200, SP: 3900, SC: 200, unit: .nanoseconds)
-    let cycle = try simulate(scenario)
+    let cycle = try simulate(.prototype)
     #expect(
       cycle
         == Cycle(

@@ -82,6 +82,7 @@ import Testing
   @Test(arguments: RandomScenarios.allCases)
   func cyclesOfThePair(of kind: RandomScenarios) throws {
     var random = SplitMix64(seed: 0x7061_6972)
+    var count = 0
     for _ in 0..<60 {
       let scenario = try kind.next(&random)
       let variability = try Self.variability(&random)
@@ -93,8 +94,10 @@ import Testing
         let varying = Self.cyclesOfPair(scenario, times, party)
         let sameAgain = Self.cycles(scenario, times, party, messages: 301)
         #expect(sameAgain.starts(with: varying), "\(scenario) \(variability) from \(party)")
+        count += constant.count + varying.count
       }
     }
+    #expect(count > 200)
   }
 
   private static func cyclesOfPair<T: Times>(

@@ -43,8 +43,8 @@ import Testing
   }
 
   /// Beyond the threshold of its layer the density falls from the layer's upper edge to its lower
-  /// one, nearly in a straight line: the mean place is at a third. Were all places accepted it would
-  /// be at a half.
+  /// one, nearly in a straight line: the mean place is at a third. Were all places accepted it
+  /// would be at a half.
   @Test(arguments: [Ziggurat.exponential, .normal])
   func wedgesFollowTheDensity(_ ziggurat: Ziggurat) {
     var sum = 0.0

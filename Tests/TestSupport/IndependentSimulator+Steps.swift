@@ -60,7 +60,7 @@ extension IndependentSimulator {
   }
 
   private mutating func finishWork(_ party: Party) {
-    let peer = peer(party)
+    let peer = party.peer
     let ready = available(to: peer)
     var isDue = false
     if self[peer].phase == .blocked {
@@ -92,12 +92,12 @@ extension IndependentSimulator {
   private mutating func notify(from party: Party) {
     self[party].phase = .notify
     self[party].end = now + (party == .P ? scenario.NP : scenario.NC)
-    self[peer(party)].phase = .pending
+    self[party.peer].phase = .pending
     if party == .P { tally.P.notifications += 1 } else { tally.C.notifications += 1 }
   }
 
   private mutating func finishNotification(_ party: Party) {
-    let peer = peer(party)
+    let peer = party.peer
     self[peer].phase = .startUp
     self[peer].end = now + (peer == .P ? scenario.SP : scenario.SC)
     if let rest = self[party].interrupted {

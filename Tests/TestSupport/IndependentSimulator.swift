@@ -72,7 +72,6 @@ public struct IndependentSimulator {
   }
 
   func strategy(_ party: Party) -> Strategy { party == .P ? strategies.P : strategies.C }
-  func peer(_ party: Party) -> Party { party == .P ? .C : .P }
 
   /// What the party can work on: messages for C, free slots for P.
   func available(to party: Party) -> Int { party == .P ? scenario.L - queue : queue }

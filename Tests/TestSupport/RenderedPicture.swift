@@ -7,8 +7,8 @@ public struct RenderedPicture {
   /// How long its PNG is.
   public let bytes: Int
 
-  /// - Throws: where the program is missing, which the README's line for tests installs, or does not
-  ///   take the document.
+  /// - Throws: where the program is missing, which the README's line for tests installs, or does
+  ///   not take the document.
   public init(_ svg: String) throws {
     let folder = try TemporaryFolder()
     try folder.write(svg, to: "a.svg")

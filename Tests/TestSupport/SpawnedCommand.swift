@@ -33,7 +33,7 @@ public struct SpawnedCommand {
       &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
 
     let program = try Self.program()
-    let arguments = ["timeout", "60", "sh", "-c", shell]
+    let arguments = ["timeout", "\(Sanitizer.deadline)", "sh", "-c", shell]
     let variables =
       ["PATH=/usr/bin:/bin", "HOME=\(folder.path)", "K=\(program)", "D=\(folder.path)"]
       + environment

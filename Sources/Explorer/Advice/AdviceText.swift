@@ -3,6 +3,7 @@ public import QueueModel
 
 /// What the advisor finds, in words.
 public enum AdviceText {
+  /// What an objective is called in a sentence.
   public static func name(of objective: Objective) -> String {
     objective == .latency ? "worst latency" : objective.rawValue
   }

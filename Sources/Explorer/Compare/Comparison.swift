@@ -8,6 +8,7 @@ public struct Comparison: Equatable, Sendable {
     public let letter: Unicode.Scalar
     /// A short name that no other row has.
     public let name: String
+    /// What was simulated for the row, or will be.
     public let experiment: Experiment
     /// Nil until it is simulated.
     public internal(set) var outcome: Outcome?
@@ -21,6 +22,7 @@ public struct Comparison: Equatable, Sendable {
   public internal(set) var column = Column.strategy
   /// The column by which rows are sorted.
   public internal(set) var sorting = Column.strategy
+  /// Whether the greatest comes first.
   public internal(set) var isDescending = false
   /// Whether the plot covers the table where there is no room for both.
   public internal(set) var prefersPlot = false

@@ -60,15 +60,26 @@ public enum Control: Hashable, Sendable {
 }
 
 extension Control {
+  /// The slider of L.
   public static let L = Control.knob(.L)
+  /// The slider of kP.
   public static let kP = Control.knob(.kP)
+  /// The slider of kC.
   public static let kC = Control.knob(.kC)
+  /// The slider of WP.
   public static let WP = Control.knob(.WP)
+  /// The slider of WC.
   public static let WC = Control.knob(.WC)
+  /// The slider of NP.
   public static let NP = Control.knob(.NP)
+  /// The slider of NC.
   public static let NC = Control.knob(.NC)
+  /// The slider of SP.
   public static let SP = Control.knob(.SP)
+  /// The slider of SC.
   public static let SC = Control.knob(.SC)
+  /// The slider of NP and NC together.
   public static let N = Control.knob(.N)
+  /// The slider of SP and SC together.
   public static let S = Control.knob(.S)
 }

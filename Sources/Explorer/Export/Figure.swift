@@ -10,8 +10,10 @@ public enum Figure: Sendable {
   case trace(Trace, Experiment, isPeriod: Bool, description: String)
 
   /// The document.
-  /// - Parameter size: in pixels; a trace is as wide as it is long, and plots have a size that suits
-  ///   their number if nil.
+  /// - Parameters:
+  ///   - paper: light or dark.
+  ///   - size: in pixels; a trace is as wide as it is long, and plots have a size that suits their
+  ///     number if nil.
   public func svg(on paper: Paper, size: Size? = nil) -> String {
     switch self {
     case .plots(let page):

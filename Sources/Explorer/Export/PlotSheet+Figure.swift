@@ -4,6 +4,8 @@ internal import QueueModel
 extension PlotSheet {
   /// The plots under each other as a figure.
   /// - Parameters:
+  ///   - readings: what is plotted, from top to bottom.
+  ///   - paper: light or dark.
   ///   - command: the command line that makes it.
   ///   - showsPoint: whether the operating point is marked.
   public func page(

@@ -68,6 +68,10 @@ extension State {
   /// Asks once more where a file would be lost.
   mutating func accept(existing file: String) {
     guard let format = exporting.format, prompt == nil else { return }
+    guard typed == nil else {
+      notice = Notice(.problem, "\(file) is there already, and is as it was")
+      return
+    }
     exporting.existing = file
     ask(.exportFile(format), file)
     notice = Notice(.problem, "that file is there; Enter again replaces it")

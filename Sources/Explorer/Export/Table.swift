@@ -10,15 +10,19 @@ public struct Table: Equatable, Sendable {
     case missing
   }
 
+  /// The names of the columns.
   public let columns: [String]
+  /// A field for each column.
   public private(set) var rows: [[Field]] = []
   /// The command line that brings back what is on screen.
   public let command: String
 
+  /// A table without rows, and the command that makes it.
   public init(columns: [String], command: String) {
     (self.columns, self.command) = (columns, command)
   }
 
+  /// Adds a row with a field for each column.
   public mutating func append(_ row: [Field]) {
     precondition(row.count == columns.count)
     rows.append(row)

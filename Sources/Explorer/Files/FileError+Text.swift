@@ -1,9 +1,9 @@
 extension FileError {
   /// One sentence for a person: `FILE:LINE: KEY: what is wrong; what would be right`.
   public var text: String {
-    var place = file
+    var place = ValueText.shown(file, limit: .max)
     if let line { place += ":\(line)" }
-    if let key { place += ": \(key)" }
+    if let key { place += ": \(ValueText.shown(key, limit: 80))" }
     return "\(place): \(problem.text)"
   }
 }
@@ -23,22 +23,23 @@ extension FileError.Problem {
     case .tooLarge(let limit): "is too large; such a file has at most \(limit) bytes"
     case .notText: "is no text; write it in UTF-8, without NUL characters"
     case .tooDeep(let limit): "keys stand more than \(limit) deep in one another"
-    case .syntax(let column, let detail): "no TOML at column \(column): \(detail)"
+    case .syntax(let column, let detail):
+      "no TOML at column \(column): \(ValueText.shown(detail, limit: 300))"
     case .duplicateKey(let firstLine):
       "stands in line \(firstLine) already; keep one of the two"
     case .unknownKey(let nearest?): "no such key; do you mean \(nearest)?"
-    case .unknownKey(nil): "no such key"
-    case .missingKey: "is missing"
+    case .unknownKey(nil): "no such key; leave it out"
+    case .missingKey: "is missing; write it"
     case .wrongKind(let found, let expected):
       "is \(found.article); write \(list(expected.map(\.article)))"
     case .noColor(let word):
-      "\"\(word)\" is no colour; write #rrggbb, a name such as bright-red, color0 … color255, or"
+      "\"\(ValueText.shown(word))\" is no colour; write #rrggbb, a name such as bright-red, color0 … color255, or"
         + " default"
     case .noStyle(let value):
-      "\"\(value)\" is no style; write a colour, any of bold, dim, underline and reverse, and"
+      "\"\(ValueText.shown(value))\" is no style; write a colour, any of bold, dim, underline and reverse, and"
         + " perhaps on COLOUR, each once"
     case .notAllowed(let value, let allowed):
-      "\"\(value)\" is not known here; write \(list(allowed))"
+      "\"\(ValueText.shown(value))\" is not known here; write \(list(allowed))"
     case .secondOrigin:
       "is a second origin; write one of published, derived and estimated"
     case .outOfRange(let value, let lowest, let highest):
@@ -48,18 +49,19 @@ extension FileError.Problem {
     case .blank(let written, let error): "\(ValueText.quoted(written)): \(error.text)"
     case .openBrace: "has a { without its }; write {T}, or no brace at all"
     case .noValue(let formula):
-      "\(formula) has no value here; m, regime and margin are known where both parties notify, and"
+      "\(ValueText.shown(formula)) has no value here; m, regime and margin are known where both parties notify, and"
         + " nothing is known exactly of random times"
-    case .impossible(let formula, let error): "\(formula): \(error.text)"
+    case .impossible(let formula, let error): "\(ValueText.shown(formula)): \(error.text)"
     case .spoiler(let blank, let instead):
-      "\(blank) tells what comes behind the change, before the class has predicted it; "
-        + (instead.map { "write \($0) for what was before" } ?? "keep it for explain")
+      "\(ValueText.shown(blank)) tells what comes behind the change, before the class has predicted it; "
+        + (instead.map { "write \(ValueText.shown($0)) for what was before" }
+          ?? "keep it for explain")
     case .foundByModel:
       "the model finds the answer; write what is asked for, as of = \"T\", or choices"
-    case .unquoted(let key): "a text stands in quotes; write \(key) = \"…\""
+    case .unquoted(let key): "a text stands in quotes; write \(ValueText.shown(key)) = \"…\""
     case .noRightAnswer: "none of them is true; one has to be"
     case .severalRightAnswers(let answers):
-      "more than one of them is true: \(list(answers.map { "\"\($0)\"" })); only one may be"
+      "more than one of them is true: \(list(answers.map { "\"\(ValueText.shown($0))\"" })); only one may be"
     case .noChange: "changes nothing; the question is what a change does"
     case .mechanism(let text, let error):
       "\(ValueText.quoted(text)): \(ValueText.sentence(error))"

@@ -8,11 +8,13 @@ public struct FileError: Error, Hashable, Sendable {
   public let line: Int?
   /// The dotted key, as in `curve.polling`, where one is concerned.
   public let key: String?
+  /// What is wrong.
   public let problem: Problem
 
   /// No file that a person edits has to be larger, in bytes.
   public static let sizeLimit = 65_536
 
+  /// A problem at a line and a key, as far as they are known.
   public init(file: String, line: Int? = nil, key: String? = nil, problem: Problem) {
     self.file = file
     self.line = line

@@ -30,6 +30,10 @@ struct SourceMap {
     let detail: String
   }
 
+  /// The first line of each key, and of what stands inside of it.
+  private var lines: [[String]: Int] = [:]
+  private var firstLinesInside: [[String]: Int] = [:]
+
   private let bytes: [UInt8]
   private var position = 0
   private var line = 1
@@ -39,12 +43,17 @@ struct SourceMap {
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     scan()
+    for entry in entries where lines[entry.path] == nil {
+      lines[entry.path] = entry.line
+      for depth in 1..<max(1, entry.path.count) {
+        let outer = Array(entry.path.prefix(depth))
+        if firstLinesInside[outer] == nil { firstLinesInside[outer] = entry.line }
+      }
+    }
   }
 
   /// The line of a key, or of the first key inside of it.
-  func line(of path: [String]) -> Int? {
-    (entries.first { $0.path == path } ?? entries.first { $0.path.starts(with: path) })?.line
-  }
+  func line(of path: [String]) -> Int? { lines[path] ?? firstLinesInside[path] }
 
   /// The innermost key whose text covers a line.
   func entry(at line: Int) -> Entry? {
@@ -214,8 +223,32 @@ extension SourceMap {
     }
   }
 
-  /// Passes over a string in one of TOML's four kinds of quotes and gives its text, escapes of
-  /// quotes and backslashes resolved.
+  /// Passes over an escape in double quotes, and gives what it stands for.
+  private mutating func escape() -> [UInt8] {
+    advance()
+    guard let byte = peek() else { return [] }
+    advance()
+    let length: Int
+    switch Unicode.Scalar(byte) {
+    case "b": return [8]
+    case "t": return [9]
+    case "n": return [10]
+    case "f": return [12]
+    case "r": return [13]
+    case "u": length = 4
+    case "U": length = 8
+    default: return [byte]
+    }
+    let digits = String(decoding: bytes[position...].prefix(length), as: UTF8.self)
+    guard digits.utf8.count == length, let value = UInt32(digits, radix: 16),
+      let scalar = Unicode.Scalar(value)
+    else { return [byte] }
+    for _ in 0..<length { advance() }
+    return Array(String(scalar).utf8)
+  }
+
+  /// Passes over a string in one of TOML's four kinds of quotes and gives its text, escapes
+  /// resolved.
   @discardableResult
   private mutating func string() -> String {
     guard let quote = peek() else { return "" }
@@ -229,8 +262,11 @@ extension SourceMap {
         while isLong, peek() == quote { advance() }
         break
       }
-      if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\""), peek(1) != nil { advance() }
-      if let byte = peek() { text.append(byte) }
+      if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
+        text += escape()
+        continue
+      }
+      text.append(byte)
       advance()
     }
     return String(decoding: text, as: UTF8.self)

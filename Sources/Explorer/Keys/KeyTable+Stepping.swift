@@ -43,5 +43,5 @@ extension KeyTable {
 
 extension KeyTable {
   /// The tables of views, overlays and lessons, for the help.
-  static let special: [Section] = [map, multiples, period, comparison, advice, lesson]
+  public static let special: [Section] = [map, multiples, period, comparison, advice, lesson]
 }

@@ -2,9 +2,11 @@ public import Events
 
 /// Keys, what they do, and the words for it in the help.
 public struct Binding: Sendable {
+  /// The keys, in the order of their commands.
   public let keys: [Key]
   /// How the keys are written: `←→`.
   public let label: String
+  /// What the keys do: one command for each, or one for all.
   public let commands: [Command]
   /// What they do, for the help overlay.
   public let help: String
@@ -27,10 +29,13 @@ public struct Binding: Sendable {
 public enum KeyTable {
   /// Bindings under a heading.
   public struct Section: Sendable {
+    /// The heading in the help.
     public let title: String
+    /// The bindings, in the order of the help.
     public let bindings: [Binding]
   }
 
+  /// The keys of the explorer itself; views, overlays and lessons have sections of their own.
   public static let sections: [Section] = [
     Section(
       title: "turn a knob",

@@ -4,6 +4,7 @@ public import Plotting
 ///
 /// 120×40 and more, 80×24 (complete), 60×20, 40×12, and below that lines of text.
 public struct ScreenLayout: Sendable {
+  /// The row at the top.
   public private(set) var header: Rect
   /// Big digits below the header; empty unless they are asked for and there is room.
   public private(set) var banner: Rect
@@ -11,15 +12,23 @@ public struct ScreenLayout: Sendable {
   public private(set) var body: Rect
   /// What a view other than the plots covers: the plots and the period.
   public private(set) var stage: Rect
+  /// The plot of T, which is the upper one.
   public private(set) var timePlot: Rect
+  /// The lower plot: E, latencies or residuals.
   public private(set) var workPlot: Rect
+  /// The diagram of one period.
   public private(set) var period: Rect
   /// The text of a lesson; empty while there is none.
   public private(set) var lesson: Rect
+  /// The sliders and the rows below them.
   public private(set) var sliders: Rect
+  /// The reasons for the regime.
   public private(set) var why: Rect
+  /// The comparison with polling.
   public private(set) var polling: Rect
+  /// The line for what was just done.
   public private(set) var notice: Rect
+  /// The line of keys at the bottom.
   public private(set) var keys: Rect
   /// Whether panels stand in boxes; otherwise a title line heads each.
   public let isBoxed: Bool
@@ -28,8 +37,9 @@ public struct ScreenLayout: Sendable {
   public static let smallest = Size(width: 40, height: 12)
 
   /// - Parameters:
+  ///   - size: of the screen, in cells.
   ///   - rows: what the panel of sliders would show if there were room.
-  ///   - banner: rows of big digits; with them there are fewer panels.
+  ///   - bannerHeight: rows of big digits; with them there are fewer panels.
   public init(_ size: Size, rows: Int = 9, banner bannerHeight: Int = 0) {
     let screen = Rect(size)
     let empty = Rect(x: 0, y: 0, width: 0, height: 0)

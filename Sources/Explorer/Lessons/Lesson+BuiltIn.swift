@@ -8,7 +8,7 @@ extension Lesson {
   public static func named(_ name: String) -> Lesson? { builtIn.first { $0.name == name } }
 
   /// The lessons' texts, as they stand beside this file.
-  static let embedded: [(name: String, bytes: [UInt8])] = [
+  package static let embedded: [(name: String, bytes: [UInt8])] = [
     ("too-fast", PackageResources.too_fast_toml),
     ("the-cliff", PackageResources.the_cliff_toml),
     ("better-interrupts", PackageResources.better_interrupts_toml),

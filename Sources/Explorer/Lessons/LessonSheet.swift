@@ -4,6 +4,7 @@ internal import QueueModel
 public struct LessonSheet {
   private let lesson: Lesson
 
+  /// The handout of a lesson.
   public init(_ lesson: Lesson) { self.lesson = lesson }
 
   /// The handout, in lines of at most so many columns.

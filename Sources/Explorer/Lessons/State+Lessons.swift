@@ -90,6 +90,7 @@ extension State {
       self.lesson = old
       notice = Notice(.problem, error.text)
     }
+    reveal()
   }
 
   /// Puts a step on the screen: with its answer, if it has one.

@@ -48,7 +48,7 @@ extension State {
         remind()
         return []
       }
-      return perform(command)
+      return isOffered(command) ? perform(command) : []
     }
     return []
   }
@@ -134,6 +134,7 @@ extension State {
     guard let lesson else { return }
     if let challenge = lesson.challenge, !challenge.isReached { return showHint() }
     if lesson.isFinished || lesson.challenge != nil {
+      guard isOffered(.chooseLesson) else { return }
       chooseLesson()
       if case .lessons(let selected) = overlay, selected + 1 < lessons.count {
         overlay = .lessons(selected: selected + 1)

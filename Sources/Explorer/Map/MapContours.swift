@@ -21,25 +21,20 @@ enum MapContours: CaseIterable, Sendable {
   private static let timeLevels = [1.1, 1.5, 2, 3, 5, 10]
   private static let workLevels = [0.5, 0.7, 1, 1.5, 2, 3, 5]
 
-  /// What the lines are of.
-  func ratio(_ scenario: Scenario) -> Double {
-    let cycle = scenario.closedForm.cycle
-    return switch self {
+  /// What the lines are of, by a scenario's closed form.
+  func ratio(_ scenario: Scenario, _ form: ClosedForm) -> Double {
+    switch self {
     case .none: 1
-    case .time: cycle.timePerMessage / Double(max(scenario.WP, scenario.WC))
-    case .work: cycle.workPerMessage / scenario.polling.workPerMessage
+    case .time: form.cycle.timePerMessage / Double(max(scenario.WP, scenario.WC))
+    case .work: form.cycle.workPerMessage / scenario.polling.workPerMessage
     }
   }
 
-  /// How many levels the ratio is above, for each of many scenarios.
-  func numbering() -> (Scenario) -> UInt8 {
-    let levels = levels
-    return { scenario in
-      let ratio = ratio(scenario)
-      var number: UInt8 = 0
-      while Int(number) < levels.count, ratio > levels[Int(number)] { number += 1 }
-      return number
-    }
+  /// How many of the levels a ratio is above.
+  static func number(of ratio: Double, in levels: [Double]) -> UInt8 {
+    var number: UInt8 = 0
+    for level in levels where ratio > level { number += 1 }
+    return number
   }
 
   /// The looks of the lines; the one beyond which polling is cheaper is firm.

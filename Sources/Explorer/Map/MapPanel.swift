@@ -60,9 +60,7 @@ struct MapPanel {
     picture.showsHatch = !pen.hasColor || grounds.count < Regime.allCases.count
     picture.lines = lines(size, pen)
     if state.map.contours == .work {
-      picture.dotted = map.grid(columns: size.width, rows: size.height) {
-        $0.isPollingFrugal ? 1 : 0
-      }.mapped { $0 == 1 ? 1 : nil }
+      picture.dotted = map.frugalPolling(columns: size.width, rows: size.height)
     }
     return picture
   }
@@ -71,12 +69,15 @@ struct MapPanel {
   private func lines(_ size: Size, _ pen: Pen) -> [HeatLines] {
     let fineness = HeatMap.fineness(pen.glyphs)
     let (columns, rows) = (size.width * fineness.width, size.height * fineness.height)
-    let regimes = map.regimes(columns: columns, rows: rows)
-    var lines: [HeatLines] = []
     let contours = state.map.contours
-    if contours != .none {
-      var ratios = HeatLines(
-        grid: map.grid(columns: columns, rows: rows, contours.numbering()), levels: contours.lines)
+    var lines: [HeatLines] = []
+    let regimes: HeatGrid
+    if contours == .none {
+      regimes = map.regimes(columns: columns, rows: rows)
+    } else {
+      let grids = map.regimes(columns: columns, rows: rows, contours)
+      regimes = grids.regimes
+      var ratios = HeatLines(grid: grids.contours, levels: contours.lines)
       ratios.leavesTangles = true
       lines.append(ratios)
     }

@@ -31,9 +31,44 @@ struct RegimeMap {
     }
   }
 
-  /// A number for each cell of a grid, by the scenario in the middle of the cell.
-  func grid(columns: Int, rows: Int, _ number: (Scenario) -> UInt8) -> HeatGrid {
-    var grid = HeatGrid(columns: columns, rows: rows)
+  /// The regime of each cell of a grid, as its number, by the scenario in the middle of the cell.
+  func regimes(columns: Int, rows: Int) -> HeatGrid {
+    grid(columns: columns, rows: rows) { $0.regime.number }
+  }
+
+  /// The cells in which polling costs less work.
+  func frugalPolling(columns: Int, rows: Int) -> HeatGrid {
+    grid(columns: columns, rows: rows) { $0.isPollingFrugal ? 1 : nil }
+  }
+
+  /// The regimes, and how many levels of the contours each cell is above: of one closed form for each
+  /// cell, of which a screen has a hundred thousand.
+  func regimes(
+    columns: Int, rows: Int, _ contours: MapContours
+  ) -> (regimes: HeatGrid, contours: HeatGrid) {
+    let levels = contours.levels
+    var numbers = [UInt8?](repeating: nil, count: max(0, columns) * max(0, rows))
+    var regimes = numbers
+    forEachCell(columns: columns, rows: rows) { index, scenario in
+      let form = scenario.closedForm
+      regimes[index] = form.regime.number
+      numbers[index] = MapContours.number(of: contours.ratio(scenario, form), in: levels)
+    }
+    return (
+      HeatGrid(columns: columns, values: regimes), HeatGrid(columns: columns, values: numbers)
+    )
+  }
+
+  private func grid(columns: Int, rows: Int, _ number: (Scenario) -> UInt8?) -> HeatGrid {
+    var values = [UInt8?](repeating: nil, count: max(0, columns) * max(0, rows))
+    forEachCell(columns: columns, rows: rows) { index, scenario in values[index] = number(scenario)
+    }
+    return HeatGrid(columns: columns, values: values)
+  }
+
+  /// Hands over the scenario in the middle of each cell that has one, with the cell's place in reading
+  /// order.
+  private func forEachCell(columns: Int, rows: Int, _ body: (Int, Scenario) -> Void) {
     let (xs, ys) = (x.values(columns), y.values(rows))
     // L comes first: it decides which thresholds there can be.
     let isYFirst = y.knob == .L
@@ -44,15 +79,9 @@ struct RegimeMap {
       for (innerIndex, value) in inner.enumerated() {
         guard let here = Self.placing(innerKnob, value, in: base) else { continue }
         let (column, row) = isYFirst ? (innerIndex, outerIndex) : (outerIndex, innerIndex)
-        grid[column, rows - 1 - row] = number(here)
+        body((rows - 1 - row) * columns + column, here)
       }
     }
-    return grid
-  }
-
-  /// The regime of each cell, as its number.
-  func regimes(columns: Int, rows: Int) -> HeatGrid {
-    grid(columns: columns, rows: rows) { $0.regime.number }
   }
 
   /// The threshold that is above L somewhere in view, if there is one.

@@ -6,6 +6,7 @@ public struct MeasuredData: Hashable, Sendable {
   public let file: String
   /// The parameters that vary, or are at least named, in the order of the file.
   public let columns: [Parameter]
+  /// What was measured, in the order of the file.
   public let rows: [Row]
   /// Whether `file` can be opened again, or is but a name.
   public let isFile: Bool
@@ -14,11 +15,14 @@ public struct MeasuredData: Hashable, Sendable {
   public struct Row: Hashable, Sendable {
     /// The values of the columns, in their order.
     public let values: [Int]
+    /// The measured T; nil where the row has none.
     public let T: Quantity?
+    /// The measured E; nil where the row has none.
     public let E: Quantity?
     /// Whether it was disturbed, and says little.
     public let isDisturbed: Bool
 
+    /// A measured point: the values of the columns, in their order, and what was found there.
     public init(values: [Int], T: Quantity?, E: Quantity?, isDisturbed: Bool = false) {
       self.isDisturbed = isDisturbed
       self.values = values
@@ -29,11 +33,14 @@ public struct MeasuredData: Hashable, Sendable {
 
   /// A measured time in ticks, and between which two it lies.
   public struct Quantity: Hashable, Sendable {
+    /// What was measured.
     public let value: Double
     /// Equal to `value` where no error is known.
     public let low: Double
+    /// The upper end of its error, the value itself where none is known.
     public let high: Double
 
+    /// A measured value with the ends of its error, where they are known.
     public init(_ value: Double, low: Double? = nil, high: Double? = nil) {
       self.value = value
       self.low = low ?? value
@@ -41,6 +48,7 @@ public struct MeasuredData: Hashable, Sendable {
     }
   }
 
+  /// Rows of a file, or of a measurement that runs.
   public init(file: String, columns: [Parameter], rows: [Row], isFile: Bool = true) {
     self.isFile = isFile
     self.file = file

@@ -6,10 +6,12 @@ internal import QueueModel
 public struct MeasuredFigure: Hashable, Sendable {
   /// What one strategy did.
   public struct Series: Hashable, Sendable {
+    /// What the series is called in the legend.
     public let name: String
     /// From left to right.
     public let points: [Point]
 
+    /// Points under a name.
     public init(name: String, points: [Point]) {
       (self.name, self.points) = (name, points)
     }
@@ -17,14 +19,20 @@ public struct MeasuredFigure: Hashable, Sendable {
 
   /// What was measured at one value, and what the simulator says of it.
   public struct Point: Hashable, Sendable {
+    /// The value along x, in ticks.
     public let x: Int
+    /// The measured time per message.
     public let T: MeasuredData.Quantity
+    /// The measured work per message.
     public let E: MeasuredData.Quantity
+    /// T by the simulator, with the costs found there.
     public let simulatedT: Double
+    /// E by the simulator, with the costs found there.
     public let simulatedE: Double
     /// Whether no run was undisturbed.
     public let isDisturbed: Bool
 
+    /// A measured point and what the simulator says of it.
     public init(
       x: Int, T: MeasuredData.Quantity, E: MeasuredData.Quantity, simulatedT: Double,
       simulatedE: Double, isDisturbed: Bool = false
@@ -39,11 +47,13 @@ public struct MeasuredFigure: Hashable, Sendable {
     func simulated(_ measure: Measure) -> Double { measure == .T ? simulatedT : simulatedE }
   }
 
+  /// What stands above the figure.
   public let title: String
   /// What lies along x.
   public let xName: String
   /// What times are in.
   public let unit: String
+  /// What was measured, one series for each strategy.
   public let series: [Series]
 
   /// At most three series, which the plots tell apart.

@@ -5,6 +5,7 @@ public struct MeasurementStage: Hashable, Sendable {
   /// `23/78, 41 s`.
   public let shortText: String
 
+  /// A stage in a sentence, and in a few words for a narrow screen.
   public init(text: String, shortText: String) {
     (self.text, self.shortText) = (text, shortText)
   }

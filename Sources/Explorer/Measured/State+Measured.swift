@@ -7,6 +7,7 @@ extension State {
       plotFirst(along: knob)
     }
     show(data, along: xControl)
+    reveal()
   }
 
   /// Draws what was measured along a control.

@@ -4,14 +4,16 @@ extension State {
   /// Opens on the machine's own costs, unless a person has moved on meanwhile: then they are what
   /// reset returns to.
   mutating func accept(calibrated preset: Preset) {
-    guard experiment == self.preset.experiment, lesson == nil else {
+    guard experiment == self.preset.experiment, lesson == nil, typed == nil, prompt == nil,
+      drag == nil
+    else {
       self.preset = preset
       notice = Notice(.plain, "calibrated: r goes to \(preset.title)")
       return
     }
     let x = xControl
     open(preset, saying: "")
-    if x != xControl, experiment.value(of: x) != nil { plotted(along: x) }
+    if x != xControl, controls.contains(x) { plotted(along: x) }
     history = History()
     notice = nil
   }

@@ -1,9 +1,11 @@
 /// What is played: a knob that goes along its track by itself, or a period that goes on moment by
 /// moment.
 public struct Playback: Equatable, Sendable {
+  /// Whether the knob moves by itself now.
   public internal(set) var isRunning = false
   /// The control that moves, unless a period is played.
   var control: Control?
+  /// What happens at the ends of the track.
   public internal(set) var mode = Mode.oscillate
   /// Whether it pauses behind every regime border, exactly.
   var stopsAtBorders = false

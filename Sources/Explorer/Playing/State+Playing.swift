@@ -81,7 +81,8 @@ extension State {
   }
 
   private mutating func playKnob() {
-    guard let control = playback.control, experiment.value(of: control) != nil else {
+    // NP alone has no track while it is linked to NC.
+    guard let control = playback.control, controls.contains(control) else {
       return playback.stop()
     }
     if value(of: control) != playback.value { take(upWhereItStands: control) }

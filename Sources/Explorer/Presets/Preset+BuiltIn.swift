@@ -2,7 +2,14 @@ import QueueModel
 
 extension Preset {
   /// What ships with the program, the paper's prototype first.
-  public static let builtIn: [Preset] = embedded.compactMap { name, group, bytes in
+  public static let builtIn: [Preset] = embedded.compactMap { shipped($0, $1, $2) }
+
+  /// The built-in preset of that name; at the start no other is read.
+  public static func named(_ name: String) -> Preset? {
+    embedded.first { $0.name == name }.flatMap { shipped($0, $1, $2) }
+  }
+
+  private static func shipped(_ name: String, _ group: Group, _ bytes: [UInt8]) -> Preset? {
     var preset = try? Preset(parsing: String(decoding: bytes, as: UTF8.self), file: "\(name).toml")
     preset?.group = group
     preset?.file = nil
@@ -18,7 +25,7 @@ extension Preset {
   }()
 
   /// The presets' texts, as they stand beside this file.
-  static let embedded: [(name: String, group: Group, bytes: [UInt8])] =
+  package static let embedded: [(name: String, group: Group, bytes: [UInt8])] =
     teaching.map { ($0, .teaching, $1) } + systems.map { ($0, .systems, $1) }
 
   private static let teaching: [(String, [UInt8])] = [

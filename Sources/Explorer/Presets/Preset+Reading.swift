@@ -2,7 +2,10 @@ import QueueModel
 
 extension Preset {
   /// The preset, or saved scenario, of a TOML text. kP and kC may be left out and are then 1.
-  /// - Parameter samples: reads measured times that a distribution names.
+  /// - Parameters:
+  ///   - text: all of the file.
+  ///   - file: its name, which problems begin with.
+  ///   - samples: reads measured times that a distribution names.
   /// - Throws: the first thing that is wrong with the text.
   public init(
     parsing text: String, file: String, samples: SampleReader = .none

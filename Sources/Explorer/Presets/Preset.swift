@@ -31,7 +31,4 @@ public struct Preset: Hashable, Sendable {
 
   /// Its nine numbers and their unit.
   public var scenario: Scenario { experiment.scenario }
-
-  /// The built-in preset of that name.
-  public static func named(_ name: String) -> Preset? { builtIn.first { $0.name == name } }
 }

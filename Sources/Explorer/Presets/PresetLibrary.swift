@@ -41,6 +41,7 @@ public struct PresetLibrary: Equatable, Sendable {
   /// Those that ship, then one's own.
   public var all: [Preset] { Preset.builtIn + own }
 
+  /// The preset of that name, or nil.
   public func named(_ name: String) -> Preset? { all.first { $0.name == name } }
 
   /// Adds a scenario, in the place of one of that name.

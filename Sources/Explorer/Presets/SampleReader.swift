@@ -9,11 +9,14 @@ public struct SampleReader: Sendable {
 
   /// Why there are no samples, in words.
   public struct Refusal: Error, Hashable, Sendable {
+    /// Why there are no samples, for people.
     public let reason: String
 
+    /// A refusal for that reason.
     public init(reason: String) { self.reason = reason }
   }
 
+  /// A reader that asks the outside for files.
   public init(
     isFile: @escaping @Sendable (String) -> Bool,
     read: @escaping @Sendable (String, String?, String) throws(Refusal) -> Samples

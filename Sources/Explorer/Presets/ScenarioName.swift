@@ -1,5 +1,6 @@
 /// The name of a saved scenario: that of its file, and a word on the command line.
 public struct ScenarioName: Equatable, Sendable {
+  /// The name as it is written.
   public let text: String
 
   /// Why a text is no name.

@@ -72,7 +72,7 @@ extension State {
 
 extension Experiment {
   /// Calls measured times by whole paths, so that they are found from any folder.
-  fileprivate mutating func nameSamples(in folder: String?) {
+  mutating func nameSamples(in folder: String?) {
     guard let folder else { return }
     for parameter in Parameter.allCases {
       guard case .empirical(let samples) = variability[parameter], !samples.name.hasPrefix("/"),

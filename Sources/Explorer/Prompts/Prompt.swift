@@ -1,6 +1,8 @@
 /// A question in the bottom line, and the answer as far as it is typed.
 public struct Prompt: Equatable, Sendable {
+  /// What is asked for.
   public let purpose: Purpose
+  /// What has been typed so far.
   public internal(set) var text: String
 
   /// What the answer is for.

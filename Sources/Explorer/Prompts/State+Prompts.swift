@@ -33,7 +33,7 @@ extension State {
   /// Text that is typed or pasted as an answer; what cannot be shown is left out.
   mutating func append(_ scalars: some Sequence<Unicode.Scalar>) {
     guard var prompt else { return }
-    for scalar in scalars where scalar.value >= 0x20 && scalar.value != 0x7F {
+    for scalar in scalars where scalar.properties.generalCategory != .control {
       if prompt.text.unicodeScalars.count < 200 { prompt.text.unicodeScalars.append(scalar) }
     }
     self.prompt = prompt

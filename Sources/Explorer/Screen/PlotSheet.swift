@@ -6,8 +6,12 @@ public struct PlotSheet {
   var state: State
 
   /// - Parameters:
+  ///   - preset: where the numbers come from.
+  ///   - scenario: what is plotted.
   ///   - x: the knob along the x axis.
   ///   - domain: the values along it; nil fits the scenario.
+  ///   - size: of the sheet, in cells.
+  ///   - appearance: theme and glyphs.
   ///   - isSimulated: whether the simulator's points are drawn as well.
   public init(
     _ preset: Preset, _ scenario: Scenario, x: Knob, domain: ClosedRange<Int>? = nil, size: Size,
@@ -19,9 +23,13 @@ public struct PlotSheet {
   }
 
   /// - Parameters:
+  ///   - preset: where the numbers come from.
+  ///   - experiment: what is plotted.
   ///   - x: the control along the x axis, a number that the experiment has.
   ///   - domain: the values along it; nil fits the experiment.
+  ///   - size: of the sheet, in cells.
   ///   - data: what was measured, drawn over the curves.
+  ///   - appearance: theme and glyphs.
   ///   - isSimulated: whether the simulator's points are drawn as well.
   public init(
     _ preset: Preset, _ experiment: Experiment, x: Control, domain: ClosedRange<Int>? = nil,

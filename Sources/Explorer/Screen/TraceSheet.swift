@@ -15,8 +15,11 @@ public struct TraceSheet {
   private static let mostStrips = 12
 
   /// - Parameters:
+  ///   - trace: what is drawn.
+  ///   - experiment: what it is a trace of.
   ///   - isPeriod: whether the trace is a period, and not the first messages.
   ///   - width: in columns.
+  ///   - appearance: theme and glyphs.
   public init(
     _ trace: Trace, of experiment: Experiment, isPeriod: Bool, width: Int, appearance: Appearance
   ) {

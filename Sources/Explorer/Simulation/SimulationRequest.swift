@@ -7,6 +7,7 @@ public struct SimulationRequest: Equatable, Sendable {
   public let id: Int
   /// The operating point.
   public let experiment: Experiment
+  /// What is to be simulated.
   public let work: Work
 
   /// What the numbers are for.
@@ -19,6 +20,7 @@ public struct SimulationRequest: Equatable, Sendable {
 
   /// The points of the plots.
   public struct Axis: Equatable, Sendable {
+    /// What lies along x.
     public let x: Control
     /// The values of x, in the order in which they are simulated.
     public let values: [Int]
@@ -36,6 +38,7 @@ public struct SimulatedPeriod: Equatable, Sendable {
   /// Whether the trace is only how a random run begins.
   public let isBeginning: Bool
 
+  /// What was found of a period, and the period itself where it can be drawn.
   public init(finding: Finding?, trace: Trace?, isBeginning: Bool = false) {
     (self.finding, self.trace, self.isBeginning) = (finding, trace, isBeginning)
   }
@@ -43,9 +46,12 @@ public struct SimulatedPeriod: Equatable, Sendable {
 
 /// What the simulator found at one value of the x axis.
 public struct SimulatedPoint: Equatable, Sendable {
+  /// The value along x.
   public let x: Int
+  /// What was found there.
   public let finding: Finding
 
+  /// What was found at a value along x.
   public init(x: Int, finding: Finding) {
     (self.x, self.finding) = (x, finding)
   }
@@ -53,9 +59,12 @@ public struct SimulatedPoint: Equatable, Sendable {
 
 /// What the simulator found of one row of the comparison.
 public struct SimulatedRow: Equatable, Sendable {
+  /// What was simulated.
   public let experiment: Experiment
+  /// What was found.
   public let outcome: Outcome
 
+  /// What was found of one strategy.
   public init(experiment: Experiment, outcome: Outcome) {
     (self.experiment, self.outcome) = (experiment, outcome)
   }

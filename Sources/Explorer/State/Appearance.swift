@@ -2,9 +2,11 @@ public import Plotting
 
 /// How the screen looks, whatever it shows.
 public struct Appearance: Hashable, Sendable {
+  /// The theme in use.
   public var theme: Theme
   /// The themes that a key goes through, `theme` among them, and what is wrong with each.
   public var themes: [ThemeLibrary.Entry]
+  /// The glyphs in use.
   public var glyphs: GlyphSet
   /// Whether the terminal shows colours; without them regimes are told apart by hatch and letters
   /// alone.
@@ -12,6 +14,7 @@ public struct Appearance: Hashable, Sendable {
   /// Whether the terminal can show more than 7-bit characters.
   public var isUTF8: Bool
 
+  /// A theme and glyphs, and what the terminal can show.
   public init(
     theme: Theme = .standard, themes: [ThemeLibrary.Entry] = ThemeLibrary().entries,
     glyphs: GlyphSet = .braille, hasColor: Bool = true, isUTF8: Bool = true
@@ -24,10 +27,10 @@ public struct Appearance: Hashable, Sendable {
   }
 
   /// What is wrong with the theme's file.
-  var problems: [FileError] { themes.first { $0.theme == theme }?.problems ?? [] }
+  var problems: [FileError] { themes.first { $0.theme.name == theme.name }?.problems ?? [] }
 
   mutating func showNextTheme(_ step: Int) {
-    guard let index = themes.firstIndex(where: { $0.theme == theme }) else {
+    guard let index = themes.firstIndex(where: { $0.theme.name == theme.name }) else {
       theme = themes.first?.theme ?? theme
       return
     }

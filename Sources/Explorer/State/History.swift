@@ -2,10 +2,15 @@ public import QueueModel
 
 /// What undo brings back: where the operating point stood and what was plotted.
 public struct Moment: Hashable, Sendable {
+  /// The scenario, strategies, times and arrivals.
   public var experiment: Experiment
+  /// The preset that they began from.
   public var preset: Preset
+  /// The selected control.
   public var selected: Control
+  /// What lay along x.
   public var xControl: Control
+  /// Which knobs were linked.
   public var links: Links
   /// What is in doubt about the nine numbers.
   public var doubts = Doubts()

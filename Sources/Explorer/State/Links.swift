@@ -7,6 +7,7 @@ public struct Links: Hashable, Sendable {
   /// SP and SC are one knob, S.
   public var S = false
 
+  /// N and S linked or not.
   public init(N: Bool = false, S: Bool = false) {
     self.N = N
     self.S = S

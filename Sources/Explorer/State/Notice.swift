@@ -1,6 +1,8 @@
 /// One line that says what the last action did.
 public struct Notice: Equatable, Sendable {
+  /// What kind of notice it is, which decides its looks.
   public var kind: Kind
+  /// The sentence.
   public var text: String
 
   /// How a notice is shown.

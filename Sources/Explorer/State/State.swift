@@ -28,11 +28,15 @@ public struct State: Equatable, Sendable {
   public internal(set) var selected: Control
   /// The control along the x axis of the plots.
   public internal(set) var xControl: Control
+  /// Whether N and S turn both parties' costs together.
   public internal(set) var links: Links
+  /// Cells of the screen.
   public internal(set) var size: Size
+  /// Theme and glyphs.
   public var appearance: Appearance
   /// Whether the mouse works the sliders; otherwise the terminal selects text with it.
   public internal(set) var isMouseOn: Bool
+  /// Whether the simulator's points are drawn.
   public internal(set) var showsSimulation = true
   /// By how much parameters may be off.
   public internal(set) var doubts = Doubts()
@@ -40,6 +44,7 @@ public struct State: Equatable, Sendable {
   public internal(set) var view = View.plots
   /// The view that one plot was enlarged from, to which Esc goes back.
   var enlargedFrom: View?
+  /// What covers the screen, if anything does.
   public internal(set) var overlay: Overlay?
   /// A question that is being answered in the bottom line.
   public internal(set) var prompt: Prompt?
@@ -47,6 +52,7 @@ public struct State: Equatable, Sendable {
   public internal(set) var typed: String?
   /// What the last action did, in one line; nil shows what the selected control is.
   public internal(set) var notice: Notice?
+  /// What the simulator has found so far.
   public internal(set) var simulation = SimulationState()
   /// The strategies side by side; kept when it is closed, for when it is opened again.
   public internal(set) var comparison: Comparison?
@@ -72,7 +78,12 @@ public struct State: Equatable, Sendable {
   /// Whether T and E stand in big digits, for a class.
   public internal(set) var isProjecting = false
   var exporting = ExportState()
+  /// Whether the person has quit.
   public internal(set) var isFinished = false
+  /// What this run leaves to the next, so far.
+  var memory = Memory()
+  /// The command for what was on screen at first; nil when something else has been there.
+  var lineAtStart: String?
 
   var choices: Choices
   /// The topmost row of the slider panel that is in view.
@@ -174,7 +185,7 @@ public struct State: Equatable, Sendable {
   public var knobs: [Knob] { links.knobs }
 
   /// Where the panels stand on this screen.
-  var layout: ScreenLayout {
+  package var layout: ScreenLayout {
     var layout = ScreenLayout(
       size, rows: controls.count,
       banner: isProjecting ? BannerPanel.height(appearance.glyphs) : 0)

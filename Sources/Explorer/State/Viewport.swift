@@ -3,10 +3,14 @@ internal import QueueModel
 
 /// The stretch of a control's values that its slider and the x axis show.
 public struct Viewport: Hashable, Sendable {
+  /// The value at the left end.
   public let lower: Int
+  /// The value at the right end.
   public let upper: Int
+  /// Linear or logarithmic.
   public let scaling: Scaling
 
+  /// A stretch of a knob's values.
   public init(lower: Int, upper: Int, scaling: Scaling) {
     self.lower = lower
     self.upper = max(upper, lower + 1)

@@ -11,7 +11,7 @@ extension Theme {
   public static func named(_ name: String) -> Theme? { builtIn.first { $0.name == name } }
 
   /// The themes' texts, as they stand in `themes/`.
-  static let embedded: [(name: String, bytes: [UInt8])] = [
+  package static let embedded: [(name: String, bytes: [UInt8])] = [
     ("dark", PackageResources.dark_toml),
     ("light", PackageResources.light_toml),
     ("projector", PackageResources.projector_toml),

@@ -55,7 +55,8 @@ private struct ThemeReader {
       default: try readRole(setting)
       }
     } catch {
-      problems.append(error)
+      // Where that much is wrong, it is another kind of file.
+      if problems.count < EditedFile.problemLimit { problems.append(error) }
     }
   }
 

@@ -6,6 +6,7 @@ public struct Theme: Hashable, Sendable {
   public let name: String
   /// What the theme is called in words: `name` in the file.
   public let title: String
+  /// Who made it.
   public let author: String
   /// The glyphs that the theme asks for; nil leaves the choice to the terminal.
   public let glyphs: GlyphSet?

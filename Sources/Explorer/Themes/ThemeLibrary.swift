@@ -2,11 +2,15 @@
 public struct ThemeLibrary: Hashable, Sendable {
   /// A theme, where it comes from, and what is wrong with it.
   public struct Entry: Hashable, Sendable {
+    /// The theme, as far as its file could be read.
     public let theme: Theme
+    /// Where it comes from.
     public let origin: Origin
+    /// What is wrong in its file.
     public let problems: [FileError]
   }
 
+  /// Where a theme comes from.
   public enum Origin: Hashable, Sendable {
     case builtIn
     case file(String)

@@ -26,4 +26,8 @@ public enum Action: Equatable, Sendable {
   case pointsMeasured(MeasuredData)
   /// It is over; why, if it could not go on.
   case measurementEnded(problem: String?)
+  /// What this run would leave to the next could not be written, for a reason.
+  case memoryLost(path: String, problem: String)
+  /// Theme files have changed; these are all themes now.
+  case themesRead([ThemeLibrary.Entry])
 }

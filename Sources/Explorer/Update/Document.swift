@@ -1,10 +1,13 @@
 /// A text that the outside has to write to a file.
 public struct Document: Equatable, Sendable {
+  /// Where it is to stand.
   public let place: Place
+  /// All of its text.
   public let text: String
   /// Whether it may take the place of a file that is there.
   public var mayReplace = true
 
+  /// A text for a place; unless it may replace a file that is there, that file stays.
   public init(place: Place, text: String, mayReplace: Bool = true) {
     (self.place, self.text, self.mayReplace) = (place, text, mayReplace)
   }

@@ -40,7 +40,7 @@ extension State {
 
   private mutating func append(_ scalars: some Sequence<Unicode.Scalar>, to text: String) {
     typed = scalars.reduce(into: text) { text, scalar in
-      if text.count < 24 { text.unicodeScalars.append(scalar) }
+      if text.unicodeScalars.count < 24 { text.unicodeScalars.append(scalar) }
     }
   }
 

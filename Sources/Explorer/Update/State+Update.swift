@@ -71,6 +71,12 @@ extension State {
     case .measurementEnded(let problem):
       endMeasuring(problem)
       return []
+    case .memoryLost(let path, let problem):
+      notice = Notice(.problem, "\(path): \(problem); what you change is not kept")
+      return []
+    case .themesRead(let entries):
+      accept(themes: entries)
+      return []
     }
   }
 
@@ -103,7 +109,7 @@ extension State {
   }
 
   /// Keys that would act on something that this size of screen does not show are ignored.
-  private func isOffered(_ command: Command) -> Bool {
+  func isOffered(_ command: Command) -> Bool {
     let layout = layout
     return switch command {
     case .setX, .previousX, .nextX, .zoomIn, .zoomOut, .fit, .toggleSimulation:
@@ -162,19 +168,23 @@ extension State {
     case .comparing, .stepping, .teaching, .mapping, .walking, .advising: break
     case .nextTheme, .previousTheme:
       appearance.showNextTheme(command == .nextTheme ? 1 : -1)
+      memory.theme = appearance.theme.name
       notice =
         appearance.problems.summary.map { Notice(.problem, $0) }
         ?? Notice(.plain, "theme \(appearance.theme.name): \(appearance.theme.title)")
     case .nextGlyphs:
       appearance.showNextGlyphs()
+      memory.glyphs = appearance.glyphs
       notice = Notice(.plain, "glyphs: \(appearance.glyphs.rawValue)")
     case .nextReading: showNextReading()
     case .toggleSimulation:
       showsSimulation.toggle()
+      memory.showsSimulation = showsSimulation
       notice = Notice(.plain, "simulated points \(showsSimulation ? "on" : "off")")
     case .toggleMouse:
       release()
       isMouseOn.toggle()
+      memory.isMouseOn = isMouseOn
       notice = Notice(
         .plain,
         isMouseOn ? "the mouse turns knobs" : "the mouse is free to select text; m takes it back")

@@ -3,6 +3,7 @@ public import QueueModel
 
 /// What the explorer shows at first.
 public struct Opening: Sendable {
+  /// The view.
   public var view: View
   /// What lies along the x axis; nil is what the preset plots.
   public var x: Control?
@@ -13,6 +14,7 @@ public struct Opening: Sendable {
   /// What is in doubt about the nine numbers.
   public var doubts = Doubts()
 
+  /// What is shown; what is not given stays with the preset.
   public init(
     view: View = .plots, x: Control? = nil, y: Knob? = nil, isProjecting: Bool = false
   ) {

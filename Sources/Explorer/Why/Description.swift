@@ -7,6 +7,7 @@ public struct Description {
   private let title: String
   private let experiment: Experiment
 
+  /// The description of an experiment under the title of its preset.
   public init(_ title: String, _ experiment: Experiment) {
     self.title = title
     self.experiment = experiment

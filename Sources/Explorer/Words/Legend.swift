@@ -1,9 +1,10 @@
-internal import Plotting
+public import Plotting
 internal import QueueModel
 
 /// What the letters and glyphs of the screen mean.
-enum Legend {
-  static let regimes: [(symbol: String, meaning: String)] = Regime.allCases.map { regime in
+public enum Legend {
+  /// The regimes' letters, with their names and conditions.
+  public static let regimes: [(symbol: String, meaning: String)] = Regime.allCases.map { regime in
     (regime.rawValue, "\(regime.name): \(condition(regime))")
   }
 
@@ -19,7 +20,7 @@ enum Legend {
   }
 
   /// What the marks in a plot and in the diagram of a period mean.
-  static let marks: [(symbol: String, meaning: String)] = [
+  public static let marks: [(symbol: String, meaning: String)] = [
     ("●", "the operating point: what the sliders say"),
     ("◦", "T or E by the simulator, at some values"),
     ("p d e", "behind a number: published, derived, estimated"),
@@ -45,7 +46,7 @@ enum Legend {
   ]
 
   /// The same rising curve in each set of glyphs.
-  static func sample(_ glyphs: GlyphSet) -> String {
+  public static func sample(_ glyphs: GlyphSet) -> String {
     switch glyphs {
     case .braille: "⣀⣀⡠⠤⠔⠒⠊⠉⠉"
     case .quadrant: "▖▖▗▄▝▀▀▘▘"

@@ -2,11 +2,18 @@ internal import QueueModel
 
 extension State {
   /// The command that opens the explorer at this point: where it started, and what was changed.
-  var commandLine: String {
+  var commandLine: String { commandLine(from: nil) }
+
+  /// The same, with whole paths where a folder is given against which others are read.
+  func commandLine(from folder: String?) -> String {
+    func path(_ file: String) -> String {
+      folder.flatMap { file.hasPrefix("/") ? nil : "\($0)/\(file)" } ?? file
+    }
     let changed = Parameter.allCases.filter { scenario[$0] != origin.scenario[$0] }
     let options = changed.map { "--\($0.rawValue) \(scenario[$0])" }
-    let files = data.flatMap { $0.isFile ? ["--data \(quoted($0.file))"] : nil } ?? []
-    return (["kickscope", presetWord] + options + mechanisms + files + looks).joined(separator: " ")
+    let files = data.flatMap { $0.isFile ? ["--data \(quoted(path($0.file)))"] : nil } ?? []
+    let words = [Memory.program, presetWord(path)] + options + mechanisms + files + looks
+    return words.joined(separator: " ")
   }
 
   /// The options for what is shown, where it is not what is shown at first.
@@ -17,19 +24,20 @@ extension State {
     let reaches = doubts.parameters.compactMap { parameter in
       doubts[parameter].map { "--doubt \(parameter.rawValue)=\($0.answer)" }
     }
-    return [x, y, view == .plots ? nil : "--view \(view.rawValue)"].compactMap { $0 } + reaches
+    let shown = view == .plots ? nil : "--view \(view.rawValue)"
+    return [x, y, shown, isProjecting ? "--big" : nil].compactMap { $0 } + reaches
   }
 
   /// The preset from which a command can start: one that was measured and not kept is none.
   private var origin: Preset { preset.isMeasured && preset.file == nil ? .standard : preset }
 
   /// The name or the file of the preset.
-  private var presetWord: String {
+  private func presetWord(_ path: (String) -> String) -> String {
     let preset = origin
     if Preset.builtIn.contains(preset) { return preset.name }
     guard let file = preset.file, !library.own.contains(preset) || library.isReserved(preset.name)
     else { return preset.name }
-    return quoted(file)
+    return quoted(path(file))
   }
 
   /// The options for what is not as in the preset, beside the numbers.

@@ -86,12 +86,24 @@ public enum ValueText {
   }
 
   /// A text as it was typed: shortened, and without what a terminal would obey.
-  public static func quoted(_ text: String) -> String {
+  public static func quoted(_ text: String) -> String { "'\(shown(text))'" }
+
+  /// The same without quotes around it.
+  public static func shown(_ text: String, limit: Int = 40) -> String {
     var shown = ""
-    for scalar in text.unicodeScalars.prefix(40) {
-      let isHarmless = scalar.properties.generalCategory != .control
-      shown += isHarmless ? String(scalar) : "?"
+    for scalar in text.unicodeScalars.prefix(limit) {
+      shown += isHarmless(scalar) ? String(scalar) : "?"
     }
-    return "'\(shown)\(text.unicodeScalars.count > 40 ? "..." : "")'"
+    return shown + (text.unicodeScalars.count > limit ? "..." : "")
+  }
+
+  /// Control characters move the cursor, line separators break a message in two, and marks of
+  /// direction turn what follows around.
+  private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: false
+    case .format: scalar == "\u{200D}"
+    default: true
+    }
   }
 }

@@ -3,13 +3,16 @@
 /// A domain that cannot be an axis (empty, not finite, not above zero for a logarithmic one) is
 /// replaced by the nearest that can.
 public struct Scale: Hashable, Sendable {
+  /// The values that are shown.
   public let domain: ClosedRange<Double>
+  /// Linear or logarithmic.
   public let scaling: Scaling
   /// Whether only whole numbers are values (counts, nanoseconds), and so ticks.
   public let isWhole: Bool
   /// The domain's width: a difference, or log₂ of a factor.
   private let span: Double
 
+  /// A scale over those values.
   public init(
     _ domain: ClosedRange<Double>, _ scaling: Scaling = .linear, isWhole: Bool = false
   ) {

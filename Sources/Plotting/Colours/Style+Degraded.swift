@@ -1,6 +1,6 @@
 extension Style {
-  /// The style with the nearest colours that a terminal of a level can show. What was legible stays so:
-  /// two different colours never become one.
+  /// The style with the nearest colours that a terminal of a level can show. What was legible stays
+  /// so: two different colours never become one.
   public func degraded(to level: ColorLevel) -> Style {
     var style = self
     style.foreground = foreground.degraded(to: level)

@@ -1,7 +1,7 @@
 /// Which 7-bit character looks most like 3×3 sub-cells: a table of all 512 patterns.
 enum ASCIIShapes {
-  /// A character and the sub-cells it covers; its rows are written as they are seen, 100 is a mark at
-  /// the left. Bit 0 is at the top left, bit 2 at the top right, bit 8 at the bottom right.
+  /// A character and the sub-cells it covers; its rows are written as they are seen, 100 is a mark
+  /// at the left. Bit 0 is at the top left, bit 2 at the top right, bit 8 at the bottom right.
   private struct Shape {
     let character: Unicode.Scalar
     let bits: UInt16

@@ -1,7 +1,8 @@
 /// Curves in the sub-cells of an area.
 ///
 /// A cell has one foreground colour, so it belongs to the curve that touched it last, alone: the
-/// marks of an earlier curve in that cell are dropped, and the earlier curve is seen to pass behind.
+/// marks of an earlier curve in that cell are dropped, and the earlier curve is seen to pass
+/// behind.
 struct Raster {
   let width: Int
   let height: Int

@@ -1,7 +1,10 @@
 /// A small number, or nothing, at each place of a grid: row by row from the top, left to right.
 public struct HeatGrid: Hashable, Sendable {
+  /// Places along x.
   public let columns: Int
+  /// Places along y.
   public let rows: Int
+  /// The numbers, row by row from the top; nil is nothing.
   public private(set) var values: [UInt8?]
 
   /// A grid with the same at every place.
@@ -9,6 +12,14 @@ public struct HeatGrid: Hashable, Sendable {
     self.columns = max(0, columns)
     self.rows = max(0, rows)
     values = Array(repeating: value, count: self.columns * self.rows)
+  }
+
+  /// A grid of those numbers; their count is a multiple of the columns.
+  public init(columns: Int, values: [UInt8?]) {
+    precondition(columns > 0 ? values.count.isMultiple(of: columns) : values.isEmpty)
+    self.columns = max(0, columns)
+    rows = columns > 0 ? values.count / columns : 0
+    self.values = values
   }
 
   /// The number at a place; nothing outside of the grid.

@@ -1,9 +1,11 @@
 /// Lines on a heat map: they run between places of a grid whose numbers differ.
 ///
-/// The grid divides each cell as finely as the glyphs can show (`HeatMap.fineness`). Between n and a
-/// larger number m runs the line of level m − 1, or of the last one if there are fewer.
+/// The grid divides each cell as finely as the glyphs can show (`HeatMap.fineness`). Between n and
+/// a larger number m runs the line of level m − 1, or of the last one if there are fewer.
 public struct HeatLines: Hashable, Sendable {
+  /// The numbers between which lines run.
   public var grid: HeatGrid
+  /// What each level looks like.
   public var levels: [Level]
   /// Whether a line also runs where numbers end and nothing begins.
   public var boundsNothing: Bool
@@ -19,6 +21,7 @@ public struct HeatLines: Hashable, Sendable {
     /// Dotted lines are fainter than solid ones and give way to names.
     public var dash: Dash
 
+    /// A level with its label.
     public init(_ label: String = "", labelStyle: Style? = nil, dash: Dash = .dotted) {
       self.label = label
       self.labelStyle = labelStyle
@@ -26,6 +29,7 @@ public struct HeatLines: Hashable, Sendable {
     }
   }
 
+  /// Lines between the places of a grid.
   public init(grid: HeatGrid, levels: [Level], boundsNothing: Bool = false) {
     self.grid = grid
     self.levels = levels

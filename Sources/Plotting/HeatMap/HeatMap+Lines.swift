@@ -67,10 +67,11 @@ extension HeatMap {
       guard !text.isEmpty, cells.count >= text.count else { continue }
       let own = Set(cells)
       for target in cells.count > 120 ? [cells.count / 4, cells.count * 3 / 4] : [cells.count / 2] {
-        let nearest = cells.indices.sorted {
-          (abs($0 - target), $0) < (abs($1 - target), $1)
+        // From there outwards, the earlier of two that are as near first.
+        let nearest = (0...cells.count).lazy.flatMap {
+          $0 == 0 ? [target] : [target - $0, target + $0]
         }
-        let places = nearest.lazy.map { index in
+        let places = nearest.filter(cells.indices.contains).map { index in
           Point(x: cells[index].x - text.count / 2, y: cells[index].y)
         }
         let place = places.first { place in

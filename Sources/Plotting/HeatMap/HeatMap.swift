@@ -18,6 +18,7 @@ public struct HeatMap: Hashable, Sendable {
   /// A value that the y axis marks before any other; `axes.forcedTicks` are those of x.
   public var forcedY: Double?
 
+  /// Areas over two axes.
   public init(axes: LinePlot, areas: [HeatArea], cells: HeatGrid) {
     self.axes = axes
     self.areas = areas

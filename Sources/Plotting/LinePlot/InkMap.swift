@@ -25,9 +25,9 @@ struct InkMap {
     cells[(y - area.y) * area.width + x - area.x] = ink
   }
 
-  /// Where words of some width start near a cell, beside it if possible, else a row or two away, with
-  /// a blank on each side if possible; nil if they would cover more than `covering` or touch other
-  /// words.
+  /// Where words of some width start near a cell, beside it if possible, else a row or two away,
+  /// with a blank on each side if possible; nil if they would cover more than `covering` or touch
+  /// other words.
   func room(width: Int, near point: Point, covering: Ink) -> Point? {
     for beside in [Ink.vertical, .marker] {
       for dy in [0, -1, 1, -2, 2] {

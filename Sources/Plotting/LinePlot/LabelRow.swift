@@ -8,8 +8,8 @@ struct LabelRow {
     isTaken = Array(repeating: false, count: bounds.isEmpty ? 0 : bounds.width)
   }
 
-  /// Where a label starts that is centred on a column, pushed aside only by the row's ends, or also by
-  /// other labels; nil if there is no room.
+  /// Where a label starts that is centred on a column, pushed aside only by the row's ends, or also
+  /// by other labels; nil if there is no room.
   mutating func place(width: Int, over column: Int, mayShift: Bool) -> Int? {
     guard width > 0, width <= isTaken.count else { return nil }
     let centred = min(max(column - width / 2, bounds.x), bounds.maxX - width)

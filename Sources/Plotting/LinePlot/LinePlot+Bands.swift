@@ -4,7 +4,7 @@ extension LinePlot {
     guard !rect.isEmpty else { return }
     for band in bands {
       guard let (start, end) = columns(of: band.range, count: rect.width) else { continue }
-      let hatch = band.hatch(in: glyphs)
+      let hatch = glyphs.glyph(band.hatch)
       for column in start..<end { frame.overlay(hatch, band.style, x: rect.x + column, y: rect.y) }
       // The first cell is the border's own.
       let isBorder = x.fraction(of: band.range.lowerBound) > 0

@@ -17,11 +17,7 @@ extension LinePlot {
   }
 
   func renderTitle(into frame: inout Frame, _ layout: LinePlotLayout, _ glyphs: GlyphSet) {
-    var text = Array(glyphs.spelled(title).unicodeScalars)
-    if text.count > layout.title.width {
-      let ellipsis = Array(glyphs.spelled("…").unicodeScalars)
-      text = text.prefix(max(0, layout.title.width - ellipsis.count)) + ellipsis
-    }
+    let text = glyphs.spelled(title, within: layout.title.width)
     frame.overlay(text, titleStyle, x: layout.title.x, y: layout.title.y, within: layout.title)
     if !layout.legend.isEmpty {
       renderLegend(into: &frame, in: layout.legend, glyphs)

@@ -38,7 +38,8 @@ extension LinePlot {
     }
   }
 
-  /// Where a marker is drawn: its own cell, or the nearest at the edge with an arrow that points on.
+  /// Where a marker is drawn: its own cell, or the nearest at the edge with an arrow that points
+  /// on.
   func place(of marker: Marker, _ area: Rect) -> (x: Int, y: Int, arrow: Unicode.Scalar?)? {
     let (fx, fy) = (x.fraction(of: marker.x), y.fraction(of: marker.y))
     guard !fx.isNaN, !fy.isNaN else { return nil }

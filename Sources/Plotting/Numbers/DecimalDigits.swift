@@ -23,7 +23,8 @@ struct DecimalDigits {
     normalize()
   }
 
-  /// The digit at a place behind the point's left end: 0 is the first one, beyond the last are zeros.
+  /// The digit at a place behind the point's left end: 0 is the first one, beyond the last are
+  /// zeros.
   subscript(index: Int) -> UInt8 {
     index >= 0 && index < digits.count ? digits[index] : 0
   }

@@ -1,4 +1,5 @@
-/// Binary logarithms and powers, good to the last bits of a `Double`; the standard library has none.
+/// Binary logarithms and powers, good to the last bits of a `Double`; the standard library has
+/// none.
 enum Logarithm {
   static let ofTwo = 0.693147180559945309417232121458
   static let twoOfTen = 3.32192809488736234787031942949

@@ -1,9 +1,12 @@
-/// A few words in letters three rows high, or five where only 7-bit characters are drawn, to be read
-/// from the back of a room.
+/// A few words in letters three rows high, or five where only 7-bit characters are drawn, to be
+/// read from the back of a room.
 public struct BigText: Hashable, Sendable {
+  /// What is written: digits, and a few signs.
   public var text: String
+  /// How it looks.
   public var style: Style
 
+  /// A text in digits of several rows.
   public init(_ text: String, style: Style = .plain) {
     self.text = text
     self.style = style

@@ -1,12 +1,17 @@
 /// The border of a panel, with a title in its top line.
 public struct Box: Hashable, Sendable {
+  /// What stands in the upper edge.
   public var title: String
   /// Written at the right of the top line where there is room beside the title.
   public var note: String
+  /// How the edges look.
   public var style: Style
+  /// How the title looks.
   public var titleStyle: Style
+  /// How the note looks.
   public var noteStyle: Style
 
+  /// A box with a title and a note.
   public init(
     title: String = "", note: String = "", style: Style = .plain, titleStyle: Style = .plain,
     noteStyle: Style = .plain
@@ -16,11 +21,6 @@ public struct Box: Hashable, Sendable {
     self.style = style
     self.titleStyle = titleStyle
     self.noteStyle = noteStyle
-  }
-
-  /// The cells inside of the border.
-  public func interior(of rect: Rect) -> Rect {
-    rect.inset(left: 1, top: 1, right: 1, bottom: 1)
   }
 
   /// Draws the border; the interior is left as it is.
@@ -44,11 +44,7 @@ public struct Box: Hashable, Sendable {
     let top = rect.row(0).inset(left: 2, right: 2)
     var used = 0
     if !title.isEmpty, top.width >= 4 {
-      var text = Array(glyphs.spelled(title).unicodeScalars)
-      if text.count > top.width - 2 {
-        let ellipsis = Array(glyphs.spelled("…").unicodeScalars)
-        text = text.prefix(max(0, top.width - 2 - ellipsis.count)) + ellipsis
-      }
+      let text = glyphs.spelled(title, within: top.width - 2)
       used = text.count + 2
       frame.overlay([" "] + text + [" "], titleStyle, x: top.x, y: top.y, within: top)
     }

@@ -1,14 +1,19 @@
 /// Who does what from when to when: a row for each party over a time axis.
 public struct Gantt: Hashable, Sendable {
+  /// One row for each.
   public var lanes: [Lane]
+  /// The time from the left end to the right one.
   public var time: ClosedRange<Double>
   /// What the axis counts, written in the row of its labels.
   public var timeName = ""
+  /// How the axis looks.
   public var axisStyle = Style.plain
+  /// How names and times look.
   public var labelStyle = Style.plain
   /// The least width of the names, to align charts and step rows under each other.
   public var nameWidth = 0
 
+  /// A chart of lanes over a time.
   public init(lanes: [Lane], time: ClosedRange<Double>) {
     self.lanes = lanes
     self.time = time

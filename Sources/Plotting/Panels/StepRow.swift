@@ -2,17 +2,22 @@
 ///
 /// Each cell shows the largest value that the time of the cell has seen.
 public struct StepRow: Hashable, Sendable {
+  /// What stands before the row.
   public var name: String
   /// From each x on, the value is y; in rising order of x.
   public var steps: [DataPoint]
+  /// The time from the left end to the right one.
   public var time: ClosedRange<Double>
   /// The value of a full bar.
   public var maximum: Double
+  /// How the steps look.
   public var style: Style
+  /// How the name looks.
   public var labelStyle: Style
   /// The least width of the name, to align the row with a Gantt chart.
   public var nameWidth: Int
 
+  /// A quantity that changes in steps, in one row.
   public init(
     name: String = "", steps: [DataPoint], time: ClosedRange<Double>, maximum: Double,
     style: Style = .plain, labelStyle: Style = .plain, nameWidth: Int = 0
@@ -26,6 +31,7 @@ public struct StepRow: Hashable, Sendable {
     self.nameWidth = nameWidth
   }
 
+  /// Draws it into a row of the frame.
   public func render(into frame: inout Frame, in rect: Rect, glyphs: GlyphSet) {
     let row = rect.row(0)
     guard !row.isEmpty else { return }

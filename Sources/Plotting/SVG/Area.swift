@@ -1,16 +1,23 @@
 /// A rectangle of a vector picture, in pixels.
 public struct Area: Hashable, Sendable {
+  /// The left edge.
   public var x: Double
+  /// The upper edge.
   public var y: Double
+  /// To the right.
   public var width: Double
+  /// Downwards.
   public var height: Double
 
+  /// An area of the page, in its units.
   public init(x: Double, y: Double, width: Double, height: Double) {
     (self.x, self.y) = (x, y)
     (self.width, self.height) = (max(0, width), max(0, height))
   }
 
+  /// The right edge.
   public var maxX: Double { x + width }
+  /// The lower edge.
   public var maxY: Double { y + height }
 
   func inset(left: Double = 0, top: Double = 0, right: Double = 0, bottom: Double = 0) -> Area {

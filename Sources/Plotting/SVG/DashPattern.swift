@@ -1,5 +1,5 @@
-/// How a curve of a vector picture is stroked. Curves of one plot differ in it, so that they are told
-/// apart in grey as well.
+/// How a curve of a vector picture is stroked. Curves of one plot differ in it, so that they are
+/// told apart in grey as well.
 struct DashPattern: Hashable, Sendable {
   /// Lengths of strokes and gaps in turns, in pixels; nil is a line without gaps.
   let array: String?

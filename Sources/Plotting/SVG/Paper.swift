@@ -5,6 +5,7 @@ public enum Paper: String, CaseIterable, Hashable, Sendable {
   /// Nearly black, for slides.
   case dark
 
+  /// The colour of the paper, `#rrggbb`.
   public var ground: String { self == .light ? "#ffffff" : "#14171a" }
   /// Text, and whatever has no colour of its own.
   public var ink: String { self == .light ? "#1a1a1a" : "#e8e8e6" }

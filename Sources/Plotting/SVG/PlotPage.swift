@@ -1,5 +1,6 @@
 /// Line plots under and beside each other, like a figure in a paper.
 public struct PlotPage: Hashable, Sendable {
+  /// What stands above the plots.
   public var title: String
   /// A second line, in less weight.
   public var subtitle = ""
@@ -15,13 +16,16 @@ public struct PlotPage: Hashable, Sendable {
   /// Whether the legend of the first plot stands above all, in place of one for each.
   public var sharesLegend = false
 
+  /// Plots in rows on a page.
   public init(title: String, rows: [[LinePlot]]) {
     (self.title, self.rows) = (title, rows)
   }
 
   /// The figure as a document of its own.
   /// - Parameters:
-  ///   - width: in pixels, as `height`.
+  ///   - width: in pixels.
+  ///   - height: in pixels.
+  ///   - paper: light or dark.
   public func svg(width: Double, height: Double, on paper: Paper) -> String {
     var svg = SVG(
       width: width, height: height, paper: paper, title: title, description: description)

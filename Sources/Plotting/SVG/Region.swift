@@ -2,19 +2,25 @@
 public struct Region: Hashable, Sendable {
   /// A rectangle in the units of the axes.
   public struct Box: Hashable, Sendable {
+    /// From left to right, in the coordinates of the data.
     public let x: ClosedRange<Double>
+    /// From bottom to top, in the coordinates of the data.
     public let y: ClosedRange<Double>
 
+    /// A box in the coordinates of the data.
     public init(x: ClosedRange<Double>, y: ClosedRange<Double>) { (self.x, self.y) = (x, y) }
   }
 
+  /// A few letters for it.
   public var label: String
   /// Used instead of the label where there is room.
   public var longLabel: String
+  /// How it looks.
   public var style: Style
   /// From left to right.
   public var boxes: [Box]
 
+  /// A region made of boxes.
   public init(label: String, longLabel: String, style: Style, boxes: [Box]) {
     (self.label, self.longLabel, self.style, self.boxes) = (label, longLabel, style, boxes)
   }

@@ -6,7 +6,13 @@ extension SVG {
 
   /// Adds one line of text.
   /// - Parameters:
+  ///   - words: the text, not yet escaped.
+  ///   - x: where its anchor is.
   ///   - y: the base line.
+  ///   - size: of the letters, in units of the page.
+  ///   - anchor: which point of the text is at x.
+  ///   - ink: `#rrggbb`; nil is the paper's own ink.
+  ///   - isBold: whether it is heavier.
   ///   - hasHalo: whether it has a rim in the colour of the ground, to be read over lines.
   ///   - isUpright: whether it reads from the bottom to the top.
   public mutating func write(

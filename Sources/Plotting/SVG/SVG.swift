@@ -2,8 +2,11 @@
 ///
 /// It refers to nothing outside of itself. Coordinates are in pixels from the top left.
 public struct SVG: Sendable {
+  /// Of the page, in its units.
   public let width: Double
+  /// Of the page, in its units.
   public let height: Double
+  /// What it is drawn on.
   public let paper: Paper
   private let title: String
   private let description: String
@@ -11,6 +14,9 @@ public struct SVG: Sendable {
   private var body = ""
 
   /// - Parameters:
+  ///   - width: of the page, in its units.
+  ///   - height: of the page, in its units.
+  ///   - paper: what it is drawn on.
   ///   - title: what the picture shows, for those who do not see it.
   ///   - description: more about it, such as how to make it again.
   public init(
@@ -33,6 +39,7 @@ public struct SVG: Sendable {
     body += "<g\(Self.written(attributes))>\n"
   }
 
+  /// Ends what `beginGroup` began.
   public mutating func endGroup() { body += "</g>\n" }
 
   /// Adds a definition that elements refer to, which is SVG already.
@@ -61,8 +68,9 @@ public struct SVG: Sendable {
     attributes.map { " \($0.key)=\"\(escaped($0.value))\"" }.joined()
   }
 
-  /// A coordinate with two decimal places.
+  /// A coordinate with two decimal places, at most a thousand million; 0 for what is no number.
   public static func number(_ value: Double) -> String {
+    guard !value.isNaN else { return "0" }
     var hundredths = Int((min(max(value, -1e9), 1e9) * 100).rounded())
     let sign = hundredths < 0 ? "-" : ""
     hundredths = Int(hundredths.magnitude)

@@ -1,7 +1,7 @@
 internal import CLinux
 
-/// What a processor in 64-bit mode wants to find in memory when a guest faults or is interrupted: pure
-/// values, to be copied to where they were said to be.
+/// What a processor in 64-bit mode wants to find in memory when a guest faults or is interrupted:
+/// pure values, to be copied to where they were said to be.
 enum DescriptorTables {
   /// The segments, at the offsets that `kvm_device.h` names; `task` is where the task's state is.
   static func segments(task: UInt64) -> [UInt64] {

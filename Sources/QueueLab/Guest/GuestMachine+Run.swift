@@ -6,8 +6,8 @@ extension GuestMachine {
   /// `LAB_UNTIL`.
   ///
   /// - Parameters:
-  ///   - spinBudget: For how many cycles P looks for a free slot before it blocks; `UInt64.max`: for
-  ///     ever.
+  ///   - spinBudget: For how many cycles P looks for a free slot before it blocks; `UInt64.max`:
+  ///     for ever.
   ///   - seconds: How long it may take in all.
   ///   - whenFrom: Called when P has passed `LAB_FROM` and has written down when this was.
   ///   - whenFull: Called when P would block, if it does not halt. P looks again when it returns.
@@ -50,7 +50,7 @@ extension GuestMachine {
     return try watch(seconds: 1, orThrow: .kvm(.silence)) { (next) throws(LabError) in
       guard try next() == Store(register: UInt64(LAB_DEVICE_PROBE), value: UInt64(LAB_MAGIC_VALUE))
       else { throw .kvm(.silence) }
-      let firstWord = Self.nanoseconds()
+      let firstWord = SystemClock.nanoseconds
       let before = lab_now()
       let clock = try next().value
       let after = lab_now()
@@ -60,8 +60,8 @@ extension GuestMachine {
     }
   }
 
-  /// Puts what has to be added to the guest's clock to have the host's into P's ledger: nothing if no
-  /// probe contradicts that, else what the narrowest one says.
+  /// Puts what has to be added to the guest's clock to have the host's into P's ledger: nothing if
+  /// no probe contradicts that, else what the narrowest one says.
   func measureClock() throws(LabError) {
     var best: Probe?
     var isShared = true
@@ -105,7 +105,7 @@ extension GuestMachine {
     _ body: (_ next: () throws(LabError) -> Store) throws(LabError) -> Result
   ) throws(LabError) -> Result {
     let duration = UInt64(seconds) * 1_000_000_000
-    let deadline = Self.nanoseconds() + Double(duration)
+    let deadline = SystemClock.nanoseconds + Double(duration)
     guard lab_alarm_start(duration) == 0 else { throw .system("timer_create", errno: errno) }
     defer { lab_alarm_stop() }
     return try body { () throws(LabError) in try nextStore(until: deadline, orThrow: late) }
@@ -117,7 +117,7 @@ extension GuestMachine {
       guard errno == EINTR || errno == EAGAIN else {
         throw .kvm(.step("KVM_RUN", errno: errno))
       }
-      guard Self.nanoseconds() < deadline else { throw late }
+      guard SystemClock.nanoseconds < deadline else { throw late }
     }
     let access = state.pointee.mmio
     guard state.pointee.exit_reason == UInt32(KVM_EXIT_MMIO), access.is_write != 0,

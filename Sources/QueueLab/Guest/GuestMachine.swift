@@ -3,9 +3,9 @@ internal import Glibc
 
 /// A virtual machine of one processor in which P runs, or is only tried out.
 ///
-/// The guest has no operating system: it starts in 64-bit mode, ring 3, with its tables in place, and
-/// can do nothing but use its memory, store to its device (`kvm_device.h`) and, if it is to, halt until
-/// it is interrupted. It is run from one thread at a time.
+/// The guest has no operating system: it starts in 64-bit mode, ring 3, with its tables in place,
+/// and can do nothing but use its memory, store to its device (`kvm_device.h`) and, if it is to,
+/// halt until it is interrupted. It is run from one thread at a time.
 final class GuestMachine {
   let device: KVMDevice
   let memory: GuestMemory
@@ -26,14 +26,14 @@ final class GuestMachine {
   /// - Parameters:
   ///   - kick: An eventfd that is written to when the guest notifies C.
   ///   - wake: An eventfd; who writes to it interrupts a guest that halts. Not used if it does not.
-  ///   - haltPoll: For how long the host looks for an interrupt before it puts the thread of a halted
-  ///     processor to sleep, in nanoseconds.
+  ///   - haltPoll: For how long the host looks for an interrupt before it puts the thread of a
+  ///     halted processor to sleep, in nanoseconds.
   /// - Throws: `LabError.kvm`, `LabError.system`.
   init(
     sharing shared: SharedMemory, kick: Int32, wake: Int32, halt: LabMode.Halt,
     haltPoll: UInt32 = 0, path: String = KVMDevice.path
   ) throws(LabError) {
-    let start = Self.nanoseconds()
+    let start = SystemClock.nanoseconds
     device = try KVMDevice(path: path)
     self.shared = shared
     halting =
@@ -129,11 +129,5 @@ final class GuestMachine {
     guard lab_ioctl(machine, LAB_KVM_ENABLE_CAP, &polling) == 0 else {
       throw .kvm(.step("KVM_ENABLE_CAP(HALT_POLL)", errno: errno))
     }
-  }
-
-  static func nanoseconds() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return 1e9 * Double(time.tv_sec) + Double(time.tv_nsec)
   }
 }

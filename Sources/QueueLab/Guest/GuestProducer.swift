@@ -1,8 +1,8 @@
 internal import CLinux
 internal import QueueModel
 
-/// P in a guest, run by the process of P: what the guest cannot do when the queue is full, the process
-/// does for it.
+/// P in a guest, run by the process of P: what the guest cannot do when the queue is full, the
+/// process does for it.
 struct GuestProducer {
   private let machine: GuestMachine
   private let halt: LabMode.Halt
@@ -38,7 +38,7 @@ struct GuestProducer {
     var trip: Trip?
     try machine.run(
       spinBudget: spinBudget, within: seconds,
-      whenFrom: { ledger[LAB_FROM_CPU] = Ledger.threadTime },
+      whenFrom: { ledger[LAB_FROM_CPU] = SystemClock.threadTime },
       whenFull: {
         trip?.settle(ledger, longest: longest)
         let (wakes, naps) = (ledger[LAB_WAKES], ledger[LAB_NAPS])
@@ -53,7 +53,7 @@ struct GuestProducer {
           }
       })
     trip?.settle(ledger, longest: longest)
-    ledger[LAB_UNTIL_CPU] = Ledger.threadTime
+    ledger[LAB_UNTIL_CPU] = SystemClock.threadTime
     let shift = ledger[LAB_CLOCK]
     ledger.shift(LAB_KICKS, by: shift)
     if halt == .irq { ledger.shift(LAB_WAKES, by: shift) }
@@ -66,7 +66,8 @@ struct GuestProducer {
     /// There was a free slot when the process looked.
     case idle(left: UInt64)
 
-    /// The guest is back, no later than after `longest` cycles if all is well, and has written down when this was.
+    /// The guest is back, no later than after `longest` cycles if all is well, and has written down
+    /// when this was.
     func settle(_ ledger: Ledger, longest: UInt64) {
       switch self {
       case .notified: ledger.moveLastWake(to: ledger[LAB_BACK] &+ ledger[LAB_CLOCK])

@@ -52,11 +52,11 @@ extension KVMStatus {
 
   /// Two clocks that were read together.
   private struct Clock {
-    private let nanoseconds = GuestMachine.nanoseconds()
+    private let nanoseconds = SystemClock.nanoseconds
     private let cycles = lab_now()
 
     var nanosecondsPerCycle: Double {
-      (GuestMachine.nanoseconds() - nanoseconds) / Double(lab_now() - cycles)
+      (SystemClock.nanoseconds - nanoseconds) / Double(lab_now() - cycles)
     }
   }
 

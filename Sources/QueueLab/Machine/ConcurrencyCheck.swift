@@ -2,12 +2,14 @@
 public struct ConcurrencyCheck: Hashable, Sendable {
   /// How long each was looked at, in nanoseconds.
   public var duration: Double
-  /// The shares of that time for which each was away.
+  /// The share of that time for which P's CPU was away.
   public var lostP: Double
+  /// The share of that time for which C's CPU was away.
   public var lostC: Double
   /// The mean time for a word to go to the other CPU and back, in nanoseconds.
   public var roundTrip: Double
 
+  /// What was found in so many nanoseconds.
   public init(duration: Double, lostP: Double, lostC: Double, roundTrip: Double) {
     self.duration = duration
     self.lostP = lostP

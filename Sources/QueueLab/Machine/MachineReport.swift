@@ -15,6 +15,7 @@ public struct MachineReport: Hashable, Sendable {
   /// What KVM is good for here.
   public var kvm: KVMStatus
 
+  /// What is known of a machine.
   public init(
     processor: String, kernel: String, cpus: [Int], hertz: Double,
     isClockSteady: Bool = true, isVirtual: Bool, kvm: KVMStatus

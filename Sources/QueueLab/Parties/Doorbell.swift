@@ -53,7 +53,8 @@ struct Doorbell {
     UnsafeRawPointer(word).assumingMemoryBound(to: UInt32.self)
   }
 
-  /// A broken bell would leave the peer blocked until the watchdog ends it: better an end that says so.
+  /// A broken bell would leave the peer blocked until the watchdog ends it: better an end that says
+  /// so.
   private func repeatWhileInterrupted(_ call: () -> Int) {
     while call() < 0 {
       guard errno == EINTR else { abort() }

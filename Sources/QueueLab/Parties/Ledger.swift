@@ -3,8 +3,8 @@ internal import Glibc
 internal import QueueModel
 internal import Synchronization
 
-/// What a party writes down while it runs, in the shared memory, so that it is there whatever becomes
-/// of the party.
+/// What a party writes down while it runs, in the shared memory, so that it is there whatever
+/// becomes of the party.
 struct Ledger {
   private let memory: SharedMemory
   private let base: Int32
@@ -68,12 +68,5 @@ struct Ledger {
     return (0..<stampCount(word)).map {
       (entries[2 * $0], entries[2 * $0 + 1])
     }
-  }
-
-  /// CPU time that the calling thread has used, in nanoseconds.
-  static var threadTime: UInt64 {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
   }
 }

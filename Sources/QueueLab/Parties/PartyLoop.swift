@@ -4,8 +4,8 @@ internal import QueueSimulator
 
 /// What a party does from the first message to the last: wait if it must, work, hand over, notify.
 ///
-/// Work is spun until the clock has passed the last reading of the step before by W, so that what the
-/// queue itself costs is a part of W.
+/// Work is spun until the clock has passed the last reading of the step before by W, so that what
+/// the queue itself costs is a part of W.
 struct PartyLoop {
   var end: RingEnd
   let ledger: Ledger
@@ -92,7 +92,7 @@ struct PartyLoop {
     if isFirst { (ledger[LAB_STALLS], ledger[LAB_LOST]) = (0, 0) }
     ledger[isFirst ? LAB_FROM_TIME : LAB_UNTIL_TIME] = now
     ledger[isFirst ? LAB_FROM_COUNT : LAB_UNTIL_COUNT] = end.count
-    ledger[isFirst ? LAB_FROM_CPU : LAB_UNTIL_CPU] = Ledger.threadTime
+    ledger[isFirst ? LAB_FROM_CPU : LAB_UNTIL_CPU] = SystemClock.threadTime
     mark = isFirst ? until : .max
   }
 }

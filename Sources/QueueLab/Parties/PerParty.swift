@@ -14,8 +14,3 @@ struct PerParty<Value> {
 extension PerParty: Sendable where Value: Sendable {}
 extension PerParty: Equatable where Value: Equatable {}
 extension PerParty: Hashable where Value: Hashable {}
-
-extension Party {
-  /// The other one.
-  var peer: Party { self == .P ? .C : .P }
-}

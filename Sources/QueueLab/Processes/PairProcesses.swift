@@ -44,7 +44,8 @@ struct PairProcesses {
     return memory
   }
 
-  /// After how many seconds a run is ended by force: what is in the queue at the end is still passed.
+  /// After how many seconds a run is ended by force: what is in the queue at the end is still
+  /// passed.
   private var limit: Int {
     let scenario = setup.scenario
     let perMessage = scenario.WP + scenario.WC + scenario.NP + scenario.NC

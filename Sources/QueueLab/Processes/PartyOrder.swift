@@ -18,6 +18,7 @@ public struct PartyOrder: Hashable, Sendable {
   /// The process that measures: when it is gone, the party is of no use.
   public var parent: Int
 
+  /// What a party's process is to do.
   public init(
     party: Party, mode: LabMode, bell: Bell, strategy: Strategy, cpu: Int, limit: Int,
     parent: Int

@@ -10,10 +10,12 @@ public enum PartyProcess {
   public static func run(_ order: PartyOrder) throws(LabError) {
     // ^C on the terminal is for the one who measures; it ends both parties then.
     signal(SIGINT, SIG_IGN)
-    alarm(UInt32(max(1, order.limit)))
+    alarm(UInt32(clamping: max(1, order.limit)))
     guard lab_die_with_parent() == 0 else { throw .system("prctl", errno: errno) }
     guard getppid() == order.parent else { throw .system("getppid", errno: ESRCH) }
-    guard lab_pin(Int32(order.cpu)) == 0 else { throw .system("sched_setaffinity", errno: errno) }
+    guard lab_pin(Int32(clamping: order.cpu)) == 0 else {
+      throw .system("sched_setaffinity", errno: errno)
+    }
     _ = lab_sleep_exactly()
     let memory = try SharedMemory(inherited: Descriptors.memory)
     var meeting = Meeting(memory, order.party)

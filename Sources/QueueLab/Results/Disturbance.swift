@@ -8,8 +8,8 @@ public enum Disturbance: Hashable, Sendable {
   case lateStart(Party, share: Double)
   /// Before or after the run a CPU was away for that share of the time.
   case notConcurrent(Party, share: Double)
-  /// In that share of its start-ups a party ran before it was notified: the time-stamp counters of the
-  /// CPUs differ.
+  /// In that share of its start-ups a party ran before it was notified: the time-stamp counters of
+  /// the CPUs differ.
   case clocksDiffer(Party, share: Double)
 }
 

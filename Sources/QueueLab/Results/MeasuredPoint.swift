@@ -4,6 +4,7 @@ public import QueueModel
 public struct MeasuredPoint: Hashable, Sendable {
   /// The value of the swept knob.
   public var value: Int
+  /// What was run.
   public var setup: PairSetup
   /// W, N and S as other runs, made before, showed them.
   public var calibrated: Scenario
@@ -13,8 +14,10 @@ public struct MeasuredPoint: Hashable, Sendable {
   public var isCalibrationDisturbed: Bool
   /// All runs, the disturbed ones too, in order.
   public var runs: [RunFigures]
+  /// What model and simulator make of the costs found for this value.
   public var prediction: Prediction
 
+  /// A value with its runs.
   public init(
     value: Int, setup: PairSetup, calibrated: Scenario, calibrationRuns: [RunFigures] = [],
     isCalibrationDisturbed: Bool = false, runs: [RunFigures], prediction: Prediction

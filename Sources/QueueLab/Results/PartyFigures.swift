@@ -12,23 +12,25 @@ public struct PartyFigures: Hashable, Sendable {
   public var idle: CostFigures?
   /// Sleeps with a timer, per message.
   public var naps: Double
-  /// Ways out of a guest and back, because the queue was full, on which it was not blocked after all:
-  /// how many per message, and how long one takes.
+  /// Ways out of a guest and back, because the queue was full, on which it was not blocked after all,
+  /// per message.
   public var trips: Double
+  /// How long one of these takes.
   public var trip: Double
   /// Notifications that came between its decision to block and its last look at the queue.
   public var crossings: Int
-  /// Gaps in its running, and how long they were in all.
+  /// Gaps in its running.
   public var stalls: Int
+  /// How long these were in all.
   public var lost: Double
   /// How often it was taken off its CPU.
   public var switches: Int
 
+  /// What a party has counted in a run.
   public init(
     cpu: Double = 0, notifications: Double = 0, notification: CostFigures? = nil,
     startUp: CostFigures? = nil, idle: CostFigures? = nil, naps: Double = 0, trips: Double = 0,
-    trip: Double = 0, crossings: Int = 0,
-    stalls: Int = 0, lost: Double = 0, switches: Int = 0
+    trip: Double = 0, crossings: Int = 0, stalls: Int = 0, lost: Double = 0, switches: Int = 0
   ) {
     self.cpu = cpu
     self.notifications = notifications

@@ -6,11 +6,14 @@ public struct RunFigures: Hashable, Sendable {
   public var messages: Int
   /// How long the measured part took.
   public var elapsed: Double
+  /// What P counted.
   public var P: PartyFigures
+  /// What C counted.
   public var C: PartyFigures
   /// What makes it unfit, if anything.
   public var disturbances: [Disturbance]
 
+  /// What was found in one run.
   public init(
     messages: Int, elapsed: Double, P: PartyFigures, C: PartyFigures,
     disturbances: [Disturbance] = []
@@ -22,6 +25,7 @@ public struct RunFigures: Hashable, Sendable {
     self.disturbances = disturbances
   }
 
+  /// What a party counted.
   public subscript(party: Party) -> PartyFigures { party == .P ? P : C }
 
   /// Time per message.
@@ -30,6 +34,7 @@ public struct RunFigures: Hashable, Sendable {
   public var E: Double { P.cpu + C.cpu }
   /// Notifications per message, of both parties.
   public var notifications: Double { P.notifications + C.notifications }
+  /// Whether anything disturbed it.
   public var isDisturbed: Bool { !disturbances.isEmpty }
 }
 

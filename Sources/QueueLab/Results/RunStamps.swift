@@ -16,7 +16,7 @@ struct RunStamps: Hashable {
   init(_ memory: SharedMemory, _ clock: CycleClock) {
     let (from, until) = (memory[LAB_FROM], memory[LAB_UNTIL])
     for sender in [Party.P, .C] {
-      let receiver = sender == .P ? Party.C : .P
+      let receiver = sender.peer
       let sent = Ledger(memory, sender)
       let received = Ledger(memory, receiver)
       for (kick, wake) in zip(sent.stamps(LAB_KICKS), received.stamps(LAB_WAKES)) {

@@ -2,7 +2,8 @@ internal import CLinux
 internal import QueueModel
 
 extension SharedMemory {
-  /// The share of the check before a run or after it, the greater, for which a party's CPU was away.
+  /// The share of the check before a run or after it, the greater, for which a party's CPU was
+  /// away.
   func shareAway(_ party: Party) -> Double {
     let ledger = Ledger(self, party)
     let lost = max(ledger[LAB_CHECK_LOST], ledger[LAB_CHECK_LOST_AFTER])

@@ -1,7 +1,10 @@
 /// The middle of several values, and between which they lie.
 public struct Spread: Hashable, Sendable {
+  /// The middle one.
   public var median: Double
+  /// The least.
   public var low: Double
+  /// The greatest.
   public var high: Double
 
   /// The spread of at least one value.

@@ -10,18 +10,18 @@ internal import Synchronization
 /// release and acquire: who sees a count sees the slots written before it.
 ///
 /// **Why no wake-up is lost.** A party that finds nothing *announces* which count of its peer it
-/// wants to be notified at, and then looks at that count again. Its peer advances its count, and then
-/// looks at what is announced. Either party writes one word and then reads the other's, which
+/// wants to be notified at, and then looks at that count again. Its peer advances its count, and
+/// then looks at what is announced. Either party writes one word and then reads the other's, which
 /// processors may reorder; with a sequentially consistent fence between the two in both parties, at
-/// least one of them reads what the other has written. So either the waiting party sees the new count
-/// and does not block, or the peer sees that it is wanted and notifies. (Peterson's and Dekker's
-/// algorithms rest on the same argument.)
+/// least one of them reads what the other has written. So either the waiting party sees the new
+/// count and does not block, or the peer sees that it is wanted and notifies. (Peterson's and
+/// Dekker's algorithms rest on the same argument.)
 ///
 /// **Why none is sent twice or left over.** Whoever takes an announcement back, does it with an
-/// exchange; one of the two gets the number, the other gets `nothing`. The peer rings if it got it. The
-/// waiting party, if it did not get it, knows that a notification is on its way, and waits for it even
-/// though it would have something to do (a *crossing*). So the i-th notification that one party sends
-/// is the i-th that the other receives.
+/// exchange; one of the two gets the number, the other gets `nothing`. The peer rings if it got it.
+/// The waiting party, if it did not get it, knows that a notification is on its way, and waits for
+/// it even though it would have something to do (a *crossing*). So the i-th notification that one
+/// party sends is the i-th that the other receives.
 struct RingEnd {
   let memory: SharedMemory
   let party: Party
@@ -126,7 +126,8 @@ struct RingEnd {
     case stands
     /// There is something to do, and no notification will come.
     case withdrawn
-    /// There is something to do, but the peer has claimed the notification, which has to be received.
+    /// There is something to do, but the peer has claimed the notification, which has to be
+    /// received.
     case crossed
   }
 }

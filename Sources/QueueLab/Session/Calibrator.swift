@@ -41,8 +41,8 @@ struct Calibrator {
   static let runsBefore = 4
   static let runsForAValue = 2
 
-  /// The costs of the machine, and what the plan adds to them: two pairs, one with a fast consumer and
-  /// one with a fast producer, so that both are notified.
+  /// The costs of the machine, and what the plan adds to them: two pairs, one with a fast consumer
+  /// and one with a fast producer, so that both are notified.
   mutating func calibrate() throws(LabError) -> Calibration {
     let asked = plan.setup.scenario
     let slow = max(asked.WP, asked.WC)

@@ -5,11 +5,12 @@ internal import QueueModel
 /// and looks again.
 ///
 /// - Parameters:
+///   - plan: Which pair, which values, how often and how long.
 ///   - program: The path of an executable that runs `PartyProcess.run` when it is called with
 ///     `PartyOrder.command` and an order.
 ///   - isCancelled: Asked again and again; the points that are finished are returned.
-///   - report: Hears of everything as it happens, on the calling thread. What takes time here is not
-///     measured, but waited for.
+///   - report: Hears of everything as it happens, on the calling thread. What takes time here is
+///     not measured, but waited for.
 /// - Throws: `LabError`, `.cancelled` where not even the calibration was finished.
 public func measure(
   _ plan: MeasurementPlan, program: String, isCancelled: () -> Bool,

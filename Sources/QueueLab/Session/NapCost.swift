@@ -24,14 +24,14 @@ struct NapCost: Hashable {
   private init(trying nanoseconds: Int) {
     let count = max(3, min(100, 100_000_000 / max(1, nanoseconds)))
     _ = lab_sleep_exactly()
-    let (start, startCPU) = (GuestMachine.nanoseconds(), Ledger.threadTime)
+    let (start, startCPU) = (SystemClock.nanoseconds, SystemClock.threadTime)
     for _ in 0..<count {
       var rest = timespec(
         tv_sec: nanoseconds / 1_000_000_000, tv_nsec: nanoseconds % 1_000_000_000)
       clock_nanosleep(CLOCK_MONOTONIC, 0, &rest, nil)
     }
-    length = (GuestMachine.nanoseconds() - start) / Double(count)
-    cpu = Double(Ledger.threadTime - startCPU) / Double(count)
+    length = (SystemClock.nanoseconds - start) / Double(count)
+    cpu = Double(SystemClock.threadTime - startCPU) / Double(count)
   }
 }
 
@@ -49,7 +49,7 @@ extension Strategy {
     case .guarded(let threshold, let delay, false) where delay > 0:
       return .guarded(
         threshold: threshold, delay: ticks(NapCost.asking(delay).length), isBusy: false)
-    default: return self
+    case .notify, .poll, .spin, .guarded, .coalesce, .virtio, .adaptive: return self
     }
   }
 }

@@ -1,25 +1,29 @@
 /// Proposes settings that are near the best and far from every border.
 ///
 /// What is guaranteed:
-/// - `front` is the exact Pareto front of T, E and the worst latency over all settings that are free,
-///   and the best of an answer is the best of all of them within the limits, as fractions, as long as
-///   `isComplete`. Otherwise rows of settings that differ in kC only were too long (`effort`); then
-///   the least T, E and latency without limits are still exact.
+/// - `front` is the exact Pareto front of T, E and the worst latency over all settings that are
+///   free, and the best of an answer is the best of all of them within the limits, as fractions, as
+///   long as `isComplete`. Otherwise rows of settings that differ in kC only were too long
+///   (`effort`); then the least T, E and latency without limits are still exact.
 /// - Where the settings are few (`exhaustible`), all are looked at for the list; else those on the
-///   front that are extreme, and in FC and FP, and on a grid of lengths and thresholds, those that the
-///   wish allows. The margin of the first is the largest possible one for certain where settings
-///   are few, and in FC without a limit on the latency.
+///   front that are extreme, and in FC and FP, and on a grid of lengths and thresholds, those that
+///   the wish allows. The margin of the first is the largest possible one for certain where
+///   settings are few, and in FC without a limit on the latency.
 public struct Advisor: Equatable, Sendable {
   /// Today's setting of the thresholds and the length, and the environment.
   public let scenario: Scenario
+  /// What may be changed.
   public let freedom: Freedom
   /// By T, then E, then latency; of equal settings the shortest queue.
   public let front: [Setup]
+  /// Whether every free setting was looked at, so that the front is the true one.
   public let isComplete: Bool
 
   /// So many settings are looked at one by one.
   static let exhaustible = 8192
 
+  /// Looks at all settings that are free and keeps the Pareto front; `effort` bounds how many are
+  /// looked at where they differ in kC only.
   public init(_ scenario: Scenario, _ freedom: Freedom, effort: Int = 1 << 18) {
     self.scenario = scenario
     self.freedom = freedom
@@ -27,6 +31,8 @@ public struct Advisor: Equatable, Sendable {
     (front, isComplete) = search.front()
   }
 
+  /// The settings within the limits that are near the best, the farthest from a border first; why
+  /// there are none, if there are none.
   public func answer(_ wish: Wish) -> Answer {
     let within = front.filter { setting in
       wish.limits.allSatisfy { setting.isWithin($0.value, of: $0.key) }

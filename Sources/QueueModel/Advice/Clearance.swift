@@ -79,12 +79,12 @@ private struct NearestBorder {
     margin = found
   }
 
-  /// The border of a start-up, which is in time as long as its slack is not negative; the slack moves
-  /// by the slope for each tick.
+  /// The border of a start-up, which is in time as long as its slack is not negative; the slack
+  /// moves by the slope for each tick.
   mutating func consider(_ parameter: Parameter, slope: Int, slack: Int) {
     guard slope != 0 else { return }
     let steepness = abs(slope)
-    let ticks = slack >= 0 ? slack / steepness + 1 : (-slack + steepness - 1) / steepness
+    let ticks = slack >= 0 ? slack / steepness + 1 : (-slack).dividedUp(by: steepness)
     consider(parameter, by: (slack >= 0) == (slope < 0) ? ticks : -ticks)
   }
 }

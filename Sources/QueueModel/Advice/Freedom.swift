@@ -6,6 +6,7 @@ public struct Freedom: Hashable, Sendable {
   public let kP: ClosedRange<Int>
   /// The thresholds of C; as far as they are at most L.
   public let kC: ClosedRange<Int>
+  /// Who may poll; at least one pairing.
   public let pairings: [Pairing]
 
   /// The lengths that are looked at if nothing else is said.
@@ -43,12 +44,4 @@ public struct Freedom: Hashable, Sendable {
     }
     return count
   }
-}
-
-/// Why there is nothing to choose from.
-public enum FreedomError: Error, Hashable, Sendable {
-  case outOfRange(Parameter, ClosedRange<Int>, allowed: ClosedRange<Int>)
-  /// The least threshold is above the longest queue.
-  case thresholdAboveLength(Parameter, value: Int, length: Int)
-  case noPairing
 }

@@ -1,5 +1,5 @@
-/// Who blocks and who polls: the strategies of a pair for which T, E and the worst latency are known
-/// exactly, whatever the numbers.
+/// Who blocks and who polls: the strategies of a pair for which T, E and the worst latency are
+/// known exactly, whatever the numbers.
 public enum Pairing: CaseIterable, Hashable, Sendable {
   case notify, consumerPolls, producerPolls, poll
 
@@ -9,7 +9,9 @@ public enum Pairing: CaseIterable, Hashable, Sendable {
     self = pairing
   }
 
+  /// What P does when it cannot go on.
   public var P: Strategy { isProducerPolling ? .poll : .notify }
+  /// What C does when it cannot go on.
   public var C: Strategy { isConsumerPolling ? .poll : .notify }
 
   var isProducerPolling: Bool { self == .producerPolls || self == .poll }

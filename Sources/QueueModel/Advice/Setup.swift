@@ -1,5 +1,6 @@
 /// A way to set up the pair, and what comes of it.
 public struct Setup: Hashable, Sendable {
+  /// Who polls and who is told.
   public let pairing: Pairing
   /// With the environment's six times; a threshold at which nobody is told is of no consequence.
   public let scenario: Scenario
@@ -8,6 +9,7 @@ public struct Setup: Hashable, Sendable {
   /// The worst service latency in ticks.
   public let latency: Int
 
+  /// What comes of a pairing in a scenario.
   public init(_ pairing: Pairing, in scenario: Scenario) {
     self.pairing = pairing
     self.scenario = scenario
@@ -25,14 +27,17 @@ public struct Setup: Hashable, Sendable {
   /// What a setting with the same T and E would be like at another latency.
   func withLatency(_ latency: Int) -> Setup { Setup(self, latency: latency) }
 
+  /// The time between messages in ticks.
   public var T: Fraction { cycle.T }
+  /// The work of both parties for one message in ticks.
   public var E: Fraction { cycle.E }
+  /// The same as what can be simulated.
   public var experiment: Experiment { Experiment(scenario, P: pairing.P, C: pairing.C) }
 
   /// Regime, m and T of the pair that goes on at the same instants.
   public var form: ClosedForm { pairing.effective(scenario).closedForm }
-  /// The regime; nil if both poll. A pair of which one polls has the regime of the pair that goes on
-  /// at the same instants.
+  /// The regime; nil if both poll. A pair of which one polls has the regime of the pair that goes
+  /// on at the same instants.
   public var regime: Regime? { pairing == .poll ? nil : form.regime }
   /// The batch m, m′ in SCS and SPS; nil in lockstep and if both poll.
   public var m: Int? { pairing == .poll ? nil : form.m }
@@ -67,18 +72,9 @@ public struct Setup: Hashable, Sendable {
     let (value, theirs) = (approximate(objective), other.approximate(objective))
     if abs(value - theirs) > 1e-9 * max(value, theirs) { return value < theirs }
     switch objective {
-    case .T: return Self.isLess(cycle.duration, other.cycle.duration, cycle, other.cycle)
-    case .E: return Self.isLess(cycle.work, other.cycle.work, cycle, other.cycle)
+    case .T: return Pace(.T, cycle) < Pace(.T, other.cycle)
+    case .E: return Pace(.E, cycle) < Pace(.E, other.cycle)
     case .latency: return latency < other.latency
     }
-  }
-
-  /// Cross-multiplied, which can need more than 128 bits.
-  private static func isLess(
-    _ one: Int128, _ other: Int128, _ cycle: Cycle, _ otherCycle: Cycle
-  ) -> Bool {
-    let left = one.multipliedFullWidth(by: Int128(otherCycle.messages))
-    let right = other.multipliedFullWidth(by: Int128(cycle.messages))
-    return (left.high, left.low) < (right.high, right.low)
   }
 }

@@ -38,8 +38,8 @@ struct SetupPool {
     }
   }
 
-  /// FC and FP, where one threshold counts: on a grid, and the least and the largest that is welcome,
-  /// each in the queue that gives it the largest margin.
+  /// FC and FP, where one threshold counts: on a grid, and the least and the largest that is
+  /// welcome, each in the queue that gives it the largest margin.
   private mutating func gatherTimely(_ pairing: Pairing) {
     let s = pairing.effective(scenario)
     guard s.WC != s.WP else { return }
@@ -70,8 +70,9 @@ struct SetupPool {
     settings += tried.compactMap(shortest).filter(isWelcome).map(inBestQueue)
   }
 
-  /// The same thresholds in the shortest of the queues that give them the largest margin. In FC and FP
-  /// a longer queue never has a smaller margin, T and E do not change, and the latency does not fall.
+  /// The same thresholds in the shortest of the queues that give them the largest margin. In FC and
+  /// FP a longer queue never has a smaller margin, T and E do not change, and the latency does not
+  /// fall.
   private func inBestQueue(_ setting: Setup) -> Setup {
     func at(_ L: Int) -> Setup {
       Setup(setting.pairing, in: setting.scenario.placing(.L, at: L))

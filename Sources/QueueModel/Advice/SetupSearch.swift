@@ -16,8 +16,8 @@
 ///   latency is the larger of one that rises with kC and one that falls with it: no kC behind the
 ///   place where they meet.
 ///
-/// Where a party polls, its costs count as nothing for the instants and its threshold as 1; E is then
-/// T more, less what it saves, and goes the same way as T and E do above.
+/// Where a party polls, its costs count as nothing for the instants and its threshold as 1; E is
+/// then T more, less what it saves, and goes the same way as T and E do above.
 struct SetupSearch {
   private let environment: Scenario
   private let freedom: Freedom
@@ -173,8 +173,8 @@ struct SetupSearch {
     }
   }
 
-  /// The rest of a row up to where the latency falls no more; false if there are too many candidates
-  /// for that.
+  /// The rest of a row up to where the latency falls no more; false if there are too many
+  /// candidates for that.
   private mutating func extend(_ row: Row, upTo most: Int) -> Bool {
     var latency = Int.max
     for kC in row.kC.dropFirst() {

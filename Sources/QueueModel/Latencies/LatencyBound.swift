@@ -5,6 +5,7 @@ public struct LatencyBound: Hashable, Sendable {
   /// Whether it is reached in every period, so that it is the worst latency itself.
   public let isExact: Bool
 
+  /// A bound in ticks, and whether it is reached.
   public init(ticks: Int, isExact: Bool) {
     (self.ticks, self.isExact) = (ticks, isExact)
   }

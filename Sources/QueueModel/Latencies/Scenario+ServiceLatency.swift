@@ -1,5 +1,5 @@
-/// The worst service latency of a message: from the start of P's work on the previous one to the end
-/// of C's work on this one.
+/// The worst service latency of a message: from the start of P's work on the previous one to the
+/// end of C's work on this one.
 extension Scenario {
   /// The worst service latency of the pair with notifications in the steady state, exactly, in
   /// ticks.
@@ -7,12 +7,14 @@ extension Scenario {
 
   /// The same where the closed form is known.
   ///
-  /// Between the corners of a cycle, where a notification or a start-up intervenes, both parties work
-  /// at their own pace, so that the latency rises or falls evenly: the worst one is at a corner. Which
-  /// one that is follows from the regime's inequalities, with [x] = 1 where x is true, else 0:
+  /// Between the corners of a cycle, where a notification or a start-up intervenes, both parties
+  /// work at their own pace, so that the latency rises or falls evenly: the worst one is at a
+  /// corner. Which one that is follows from the regime's inequalities, with [x] = 1 where x is
+  /// true, else 0:
   /// - FC: (kP+1)·WP + NP + SC + WC + NP·[m = kP], of the message after C has blocked.
   /// - FP: (L+1)·WC + NC·(1 + ⌊(L−kC)/m⌋) − ((SP + (kC−1)·WP) mod (WC−WP)).
-  /// - SCS: as FC without the last term, and NC − kC·(WP−WC) − NP·[kC > kP] more if that is positive.
+  /// - SCS: as FC without the last term, and NC − kC·(WP−WC) − NP·[kC > kP] more if that is
+  ///   positive.
   /// - SPS: Σ + kP·WP + (kC+1)·WC − ((a−SC) mod (WC−WP)).
   /// - SS: the largest of the first message after P has started, and of those at the corners.
   /// - LS goes on as it began: with C's first start, or with P's if the queue was full.

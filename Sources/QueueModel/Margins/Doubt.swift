@@ -8,7 +8,8 @@ public enum Doubt: Hashable, Sendable {
   /// The largest share that can be told: ±1 000 %.
   public static let shares = 1...100_000
 
-  /// How far the true value may be from a value: whole, and rounded up, so that nothing is left out.
+  /// How far the true value may be from a value: whole, and rounded up, so that nothing is left
+  /// out.
   public func reach(of value: Int) -> Int {
     switch self {
     case .relative(let hundredths): (value * hundredths + 9_999) / 10_000

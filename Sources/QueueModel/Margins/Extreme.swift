@@ -11,8 +11,3 @@ public struct Extreme: Hashable, Sendable {
   /// Whether the value is proven to be the extreme one.
   public var isExact: Bool { value == bound }
 }
-
-/// Which end of a range is looked for.
-public enum End: Hashable, Sendable {
-  case least, greatest
-}

@@ -5,17 +5,18 @@
 ///
 /// - FC: T = WP + NP/m with m = ⌊(SC + (kP−1)·WC)/(WP−WC)⌋ + kP, which falls with WP and rises with
 ///   WC, SC and kP. So T rises with WP and NP and falls with WC, SC and kP. FP is the mirror.
-/// - SCS: T = WP + D/(L+m′) with D = NP + NC + SP + (SC−a) + (kC−1)·WC, which is positive, for SC > a.
-///   m′ rises with L and falls with SP, kC and WP, so T rises with N, S, kP, kC and WP (its own
-///   slope at a fixed m′ is 1 − (L−kP)/(L+m′) > 0) and falls with L. With WC both D and m′ rise. SPS is the mirror.
+/// - SCS: T = WP + D/(L+m′) with D = NP + NC + SP + (SC−a) + (kC−1)·WC, which is positive, for
+///   SC > a. m′ rises with L and falls with SP, kC and WP, so T rises with N, S, kP, kC and WP (its
+///   own slope at a fixed m′ is 1 − (L−kP)/(L+m′) > 0) and falls with L. With WC both D and m′
+///   rise. SPS is the mirror.
 /// - SS: T = (Σ + kP·WP + kC·WC)/L. Lockstep: T = W, and its ends are known at once.
 ///
 /// Where a parameter's way to the extreme does not lead out of the regime, it is put at the end of
 /// its range. For the greatest T in FC that leaves one scenario; in the other cases WP, WC, and
-/// some more are pulled both ways, by T and by the inequalities, and m is a staircase. Over a part of
-/// the box the formula with each parameter at its worst end, m as well, is a bound; of a single
-/// scenario it is the value itself. Parts are halved, the most promising first, after all has been cut
-/// off that the inequalities exclude, until no bound is beyond what has been attained.
+/// some more are pulled both ways, by T and by the inequalities, and m is a staircase. Over a part
+/// of the box the formula with each parameter at its worst end, m as well, is a bound; of a single
+/// scenario it is the value itself. Parts are halved, the most promising first, after all has been
+/// cut off that the inequalities exclude, until no bound is beyond what has been attained.
 struct ExtremeSearch {
   private struct Node {
     let region: SearchRegion

@@ -1,5 +1,6 @@
 /// How far one knob is from the next regime border and the next jump, and what a change of it does.
 public struct Margin: Hashable, Sendable {
+  /// The knob that turns.
   public let knob: Knob
   /// Where the knob stands.
   public let value: Int
@@ -7,9 +8,11 @@ public struct Margin: Hashable, Sendable {
   public let form: ClosedForm
   /// The nearest regime border below, or nil if there is none in the knob's range.
   public let borderBelow: Jump?
+  /// The nearest regime border above, or nil if there is none.
   public let borderAbove: Jump?
   /// The nearest jump of T and E below, a border or a step of m.
   public let jumpBelow: Jump?
+  /// The nearest jump of T and E above, or nil.
   public let jumpAbove: Jump?
   /// What a tenth more does; nil where that is no whole step, or more than the knob can be.
   public let tenthMore: Change?
@@ -20,8 +23,11 @@ public struct Margin: Hashable, Sendable {
 
   /// The pair with a knob turned.
   public struct Change: Hashable, Sendable {
+    /// The pair after the change.
     public let scenario: Scenario
+    /// Where the knob stands then.
     public let value: Int
+    /// Regime, m, T and E then.
     public let form: ClosedForm
   }
 

@@ -8,8 +8,7 @@ struct Pace {
   init(_ ticks: Int128, _ messages: Int) {
     self.ticks = ticks
     self.messages = messages
-    approximation =
-      (Int(exactly: ticks).map(Double.init) ?? Double(ticks)) / Double(messages)
+    approximation = Double(small: ticks) / Double(messages)
   }
 
   init(_ quantity: Quantity, _ cycle: Cycle) {

@@ -1,9 +1,14 @@
 /// What T and E can be, and which regimes can rule, where parameters are in doubt.
 public struct ScenarioBand: Hashable, Sendable {
+  /// The scenarios that may be true.
   public let box: ScenarioBox
+  /// The least T that can be.
   public let leastT: Extreme
+  /// The greatest T that can be.
   public let greatestT: Extreme
+  /// The least E that can be.
   public let leastE: Extreme
+  /// The greatest E that can be.
   public let greatestE: Extreme
   /// A scenario of the box for each regime that can rule; no other can, which is proven.
   public let witnesses: [Regime: Scenario]
@@ -14,6 +19,7 @@ public struct ScenarioBand: Hashable, Sendable {
   /// The regime with the greatest T that can be.
   public var worstRegime: Regime { greatestT.scenario.regime }
 
+  /// The least or the greatest T or E.
   public subscript(quantity: Quantity, end: End) -> Extreme {
     switch (quantity, end) {
     case (.T, .least): leastT
@@ -27,6 +33,8 @@ public struct ScenarioBand: Hashable, Sendable {
 extension ScenarioBox {
   /// The least or the greatest T or E in the box; see `ExtremeSearch` for what makes it certain.
   /// - Parameters:
+  ///   - quantity: T or E.
+  ///   - end: which of the two.
   ///   - gap: how near the proven bound has to be to the attained value, as a share of it.
   ///   - budget: how many parts of the box are looked at before the bound is taken as it is.
   public func extreme(

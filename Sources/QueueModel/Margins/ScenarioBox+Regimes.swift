@@ -92,9 +92,9 @@ extension ScenarioBox {
   ///
   /// SC and kP stand at their upper ends, SP and kC at their lower ones. A smaller WP is better for
   /// both start-ups, so WP is its lower end, or WC + 1 if that is more. Up to there a larger WC is
-  /// better for both, and then the shortest queue in which P starts in time. Beyond, with WP = WC + 1,
-  /// P starts in time if (L−kC−1)·WC > SP; of the pairs (L, WC) that just do, which are on a
-  /// hyperbola, one has to let C start late. There are no more than 2·√SP of them.
+  /// better for both, and then the shortest queue in which P starts in time. Beyond, with
+  /// WP = WC + 1, P starts in time if (L−kC−1)·WC > SP; of the pairs (L, WC) that just do, which
+  /// are on a hyperbola, one has to let C start late. There are no more than 2·√SP of them.
   func slowConsumerStart(attempts: Int = .max) -> Reachability {
     func point(_ L: Int, _ fastC: Int, _ slowP: Int) -> Scenario? {
       let point = scenario { parameter, range in
@@ -129,9 +129,4 @@ extension ScenarioBox {
     }
     return .unknown
   }
-}
-
-extension Int {
-  /// The quotient rounded towards plus infinity; the divisor must be positive.
-  func dividedUp(by divisor: Int) -> Int { -(-self).dividedDown(by: divisor) }
 }

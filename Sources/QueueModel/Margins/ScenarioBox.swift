@@ -73,25 +73,3 @@ public struct ScenarioBox: Hashable, Sendable {
       SP: value(.SP, SP), SC: value(.SC, SC), unit: unit)
   }
 }
-
-extension Scenario {
-  /// The scenario with P and C in each other's place.
-  var mirrored: Scenario {
-    Scenario(
-      unchecked: L, kP: kC, kC: kP, WP: WC, WC: WP, NP: NC, NC: NP, SP: SC, SC: SP, unit: unit)
-  }
-}
-
-extension Regime {
-  /// The regime of the pair with P and C in each other's place.
-  var mirrored: Regime {
-    switch self {
-    case .FC: .FP
-    case .FP: .FC
-    case .SCS: .SPS
-    case .SPS: .SCS
-    case .SS: .SS
-    case .LS: .LS
-    }
-  }
-}

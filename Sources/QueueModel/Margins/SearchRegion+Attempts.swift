@@ -1,6 +1,6 @@
 extension SearchRegion {
-  /// Scenarios of the box that are likely to be extreme, whatever their regime: where each parameter
-  /// is pulled to, those that are pulled both ways at either end or in the middle.
+  /// Scenarios of the box that are likely to be extreme, whatever their regime: where each
+  /// parameter is pulled to, those that are pulled both ways at either end or in the middle.
   func promising(_ quantity: Quantity, _ end: End) -> [Scenario] {
     func scenario(_ undecided: (ClosedRange<Int>) -> Int) -> Scenario {
       box.scenario { parameter, range in

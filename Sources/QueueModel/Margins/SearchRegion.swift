@@ -1,5 +1,5 @@
-/// What of a box lies in one regime, as far as is known: a box around it, with P and C exchanged for
-/// FP and SPS, so that only FC, SCS and SS need formulas.
+/// What of a box lies in one regime, as far as is known: a box around it, with P and C exchanged
+/// for FP and SPS, so that only FC, SCS and SS need formulas.
 struct SearchRegion {
   var box: ScenarioBox
   let kind: Kind

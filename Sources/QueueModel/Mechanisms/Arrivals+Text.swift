@@ -1,7 +1,8 @@
 extension Arrivals {
   static let kinds = ["greedy", "periodic", "poisson", "bursts"]
 
-  /// The arrivals as they are written, `greedy`, `poisson:5000`, `bursts:5000,8,100`: times in ticks.
+  /// The arrivals as they are written, `greedy`, `poisson:5000`, `bursts:5000,8,100`: times in
+  /// ticks.
   public var text: String {
     switch self {
     case .greedy: "greedy"

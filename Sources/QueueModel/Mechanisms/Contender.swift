@@ -4,8 +4,10 @@ public struct Contender: Hashable, Sendable {
   public let name: String
   /// The letter of its row in the table of strategies, A to X.
   public let row: String
+  /// The pair with that strategy.
   public let experiment: Experiment
 
+  /// A strategy under a name and the letter of its row.
   public init(name: String, row: String, experiment: Experiment) {
     (self.name, self.row, self.experiment) = (name, row, experiment)
   }
@@ -16,8 +18,8 @@ extension Experiment {
   /// order.
   ///
   /// The scenario is first as it is (A); then with both thresholds at 8, or at half of the queue
-  /// where that is less, unless that is what it has; B, one party polling (C), D, E, F, G asleep and
-  /// busy, H, V and X on both sides.
+  /// where that is less, unless that is what it has; B, one party polling (C), D, E, F, G asleep
+  /// and busy, H, V and X on both sides.
   public static func comparison(
     of scenario: Scenario, variability: Variability = .none, arrivals: Arrivals = .greedy
   ) -> [Contender] {

@@ -48,8 +48,8 @@ extension Encounter {
       notificationsByP: byP, notificationsByC: byC)
   }
 
-  /// The cycle where C is not slower, and P, once all has settled, never waits: then P's way to wait
-  /// is of no consequence, and T is WP unless C blocks. Nil where that is not certain.
+  /// The cycle where C is not slower, and P, once all has settled, never waits: then P's way to
+  /// wait is of no consequence, and T is WP unless C blocks. Nil where that is not certain.
   var cycleOfFastConsumer: Cycle? {
     let s = scenario
     let lead = s.WP - s.WC
@@ -83,8 +83,8 @@ extension Encounter {
     scenario.a >= scenario.SC || P == .polls || (scenario.b >= scenario.SP && P.isAwake)
   }
 
-  /// Whether a C that is away while at most so many messages wait ends its next one before P can find
-  /// the queue full.
+  /// Whether a C that is away while at most so many messages wait ends its next one before P can
+  /// find the queue full.
   ///
   /// The first message comes at least one grain later than C left, the last free slot is taken
   /// L − 1 − threshold messages behind it. All times are multiples of the grain.

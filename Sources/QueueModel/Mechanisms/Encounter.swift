@@ -44,11 +44,8 @@ struct Encounter {
 
   /// The same with the parties exchanged, which only the start tells apart.
   var mirrored: Encounter {
-    let s = scenario
     var result = self
-    result.scenario = Scenario(
-      unchecked: s.L, kP: s.kC, kC: s.kP, WP: s.WC, WC: s.WP, NP: s.NC, NC: s.NP, SP: s.SC,
-      SC: s.SP, unit: s.unit)
+    result.scenario = scenario.mirrored
     (result.P, result.C) = (C, P)
     (result.latenessP, result.latenessC) = (latenessC, latenessP)
     return result

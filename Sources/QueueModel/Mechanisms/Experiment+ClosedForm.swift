@@ -6,12 +6,12 @@ extension Experiment {
   ///   coalescing P tells at k = min(n, L, ⌊τ/WP⌋ + 1) messages; if its timer comes first, it tells
   ///   by r = τ − (k−1)·WP later than at the k-th, so that C's start-up counts as SC + r for the
   ///   regime, m and T, but as SC for E. C likewise, with WC.
-  /// - One party or both `poll`. To poll is to be told at the first by a notification and a start-up
-  ///   that take no time, and to pay for all waits. (With L = 1 the parties wait for each other and T
-  ///   is WP + WC, above the paper's max(WP, WC).)
+  /// - One party or both `poll`. To poll is to be told at the first by a notification and a
+  ///   start-up that take no time, and to pay for all waits. (With L = 1 the parties wait for each
+  ///   other and T is WP + WC, above the paper's max(WP, WC).)
   /// - `spin` with a budget of 0, `nap` with no nap, `guard` with no delay: those are `notify`.
-  /// - `spin` with a budget that outlasts each wait, which is `poll`. With C: WP − WC (WP for L = 1)
-  ///   and, unless P polls too, SP − b.
+  /// - `spin` with a budget that outlasts each wait, which is `poll`. With C: WP − WC (WP for
+  ///   L = 1) and, unless P polls too, SP − b.
   ///
   /// In the following cases the slower party never waits, so that its strategy is of no consequence
   /// (but for a guard with θ > 0), T = max(WP, WC), and nobody notifies. With C as the faster one:

@@ -1,12 +1,15 @@
-/// Everything that a simulation depends on besides its seed: the scenario, what each party does when
-/// it cannot go on, how times vary, and where messages come from.
+/// Everything that a simulation depends on besides its seed: the scenario, what each party does
+/// when it cannot go on, how times vary, and where messages come from.
 public struct Experiment: Hashable, Sendable {
+  /// The nine numbers.
   public var scenario: Scenario
   /// P's strategy.
   public var P: Strategy
   /// C's strategy.
   public var C: Strategy
+  /// How the six times vary around the scenario's.
   public var variability: Variability
+  /// Where P's messages come from.
   public var arrivals: Arrivals
 
   /// The paper's model, unless something else is said.
@@ -21,6 +24,7 @@ public struct Experiment: Hashable, Sendable {
     self.arrivals = arrivals
   }
 
+  /// The strategy of a party.
   public subscript(party: Party) -> Strategy {
     get { party == .P ? P : C }
     set { if party == .P { P = newValue } else { C = newValue } }

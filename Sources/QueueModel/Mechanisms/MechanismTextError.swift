@@ -1,17 +1,3 @@
-/// What a text can name.
-public enum Mechanism: String, CaseIterable, Hashable, Sendable {
-  case strategy, distribution, arrivals
-
-  /// The kinds that there are, as they are written.
-  public var kinds: [String] {
-    switch self {
-    case .strategy: Strategy.Kind.allCases.map(\.rawValue)
-    case .distribution: WrittenDistribution.kinds
-    case .arrivals: Arrivals.kinds
-    }
-  }
-}
-
 /// Why a text is not a strategy, a distribution or a kind of arrivals.
 ///
 /// A `kind` is as it is written, a `setting` is the canonical name of one of its numbers.

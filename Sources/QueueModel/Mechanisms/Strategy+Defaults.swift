@@ -4,8 +4,8 @@ extension Strategy {
   /// - `spin`: B is what one block costs, the peer's notification and the party's own start-up. To
   ///   spin as long as a block would cost is never worse than twice the best budget (Karlin et al.,
   ///   1990).
-  /// - `sleep`: YE is the party's own start-up. Y is ten times as long, so that sleeps cost at most a
-  ///   tenth of the time that they cover, or one message of the peer where that is longer.
+  /// - `sleep`: YE is the party's own start-up. Y is ten times as long, so that sleeps cost at most
+  ///   a tenth of the time that they cover, or one message of the peer where that is longer.
   /// - `nap`: one such sleep.
   /// - `guard`: θ = 0, and d is as long as the peer needs for 8 messages.
   /// - `coalesce`: n is 8, but at most half of the queue; τ is the time that the party needs for n

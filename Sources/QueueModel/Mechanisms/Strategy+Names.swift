@@ -1,6 +1,6 @@
 extension Strategy.Kind {
-  /// The letter of its row in the table of strategies, A to X. C is a pair of which one party polls;
-  /// both guards are G.
+  /// The letter of its row in the table of strategies, A to X. C is a pair of which one party
+  /// polls; both guards are G.
   public var row: String {
     switch self {
     case .notify: "A"
@@ -48,18 +48,6 @@ extension Strategy {
       "hold back \(delay) \(isBusy ? "busily" : "asleep") at \(threshold) or less, then block"
     case .coalesce(let count, let timeout):
       "tell the peer at \(count), or \(timeout) after the first"
-    }
-  }
-
-  /// The same in a word or two: `spin 400`.
-  public var shortName: String {
-    switch self {
-    case .notify, .poll, .virtio, .adaptive: kind.rawValue
-    case .spin(let budget): "spin \(budget)"
-    case .sleep(let length, _): "sleep \(length)"
-    case .nap(let count, let length, _): "nap \(count)×\(length)"
-    case .guarded(_, let delay, let isBusy): isBusy ? "busy guard \(delay)" : "guard \(delay)"
-    case .coalesce(let count, _): "coalesce \(count)"
     }
   }
 }

@@ -94,6 +94,7 @@ extension Strategy {
     }
   }
 
+  /// The strategy without its numbers.
   public var kind: Kind {
     switch self {
     case .notify: .notify

@@ -12,7 +12,9 @@ public enum WrittenDistribution: Hashable, Sendable {
   /// `uniform` alone has a spread of 1, `lognormal` alone a coefficient of variation of 1. The column
   /// is what follows the last colon before which a file's name stands, or the last one of all: behind
   /// the name of a file that has one, a colon alone means that there is no column.
-  /// - Parameter isFile: whether a file of that name is there.
+  /// - Parameters:
+  ///   - text: as on the command line.
+  ///   - isFile: whether a file of that name is there.
   public init(
     reading text: String, isFile: (String) -> Bool = { _ in false }
   ) throws(MechanismTextError) {
@@ -62,23 +64,5 @@ public enum WrittenDistribution: Hashable, Sendable {
       throw .decimalOutOfRange(setting: setting, value: value, upTo: limit)
     }
     return value
-  }
-}
-
-extension Distribution {
-  /// The distribution as it is written; samples are called by their name, their file and column.
-  public var text: String {
-    switch self {
-    case .constant: "constant"
-    case .uniform(let spread): "uniform:\(Self.decimal(spread))"
-    case .exponential: "exponential"
-    case .lognormal(let variation): "lognormal:\(Self.decimal(variation))"
-    case .empirical(let samples): "empirical:\(samples.name)"
-    }
-  }
-
-  private static func decimal(_ value: Double) -> String {
-    let text = "\(value)"
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 }

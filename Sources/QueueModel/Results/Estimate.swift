@@ -1,10 +1,12 @@
 /// A number that was found by simulation, with its confidence interval.
 public struct Estimate: Hashable, Sendable {
+  /// The number itself.
   public let value: Double
   /// Half of the length of the interval around the value; 0 where the value is exact, infinite
   /// where too little was seen to say.
   public let halfWidth: Double
 
+  /// A number and the half-width of its interval; without one it is exact.
   public init(_ value: Double, halfWidth: Double = 0) {
     (self.value, self.halfWidth) = (value, halfWidth)
   }

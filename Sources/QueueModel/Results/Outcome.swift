@@ -12,11 +12,15 @@ public struct Outcome: Hashable, Sendable {
   public var serviceLatency: Latency
   /// From the arrival of a message to the end of C's work on it; nil where P is greedy.
   public var responseLatency: Latency?
+  /// What P did.
   public var P: PartyOutcome
+  /// What C did.
   public var C: PartyOutcome
   /// Messages that the numbers rest on: those of one period where it is exact.
   public var messages: Int
+  /// How the numbers were found.
   public var method: Method
+  /// Why the simulation ended.
   public var ending: Ending
   /// How long a greedy producer's pair takes for a message over the interval of arrivals. Below 1
   /// the pair keeps up; above, it need not pile up messages without end, for a paced producer can
@@ -48,6 +52,7 @@ public struct Outcome: Hashable, Sendable {
     case saturated
   }
 
+  /// All that a simulation found.
   public init(
     T: Estimate, E: Estimate, queueLatency: Latency, serviceLatency: Latency,
     responseLatency: Latency? = nil, P: PartyOutcome, C: PartyOutcome, messages: Int,
@@ -79,46 +84,5 @@ public struct Outcome: Hashable, Sendable {
   /// E as a fraction, where it is exact.
   public var exactE: Fraction? {
     period.map { Fraction(reducing: $0.work, Int128($0.messages)) }
-  }
-}
-
-/// Latencies of messages in ticks.
-public struct Latency: Hashable, Sendable {
-  public var mean: Estimate
-  /// Percentiles are those of the messages that were seen: exact up to 4095 of them, then to three
-  /// significant digits.
-  public var median: Double
-  public var p99: Double
-  /// The longest that was seen.
-  public var max: Double
-
-  public init(mean: Estimate, median: Double, p99: Double, max: Double) {
-    (self.mean, self.median, self.p99, self.max) = (mean, median, p99, max)
-  }
-}
-
-/// What one party did, per message and in shares of its time.
-public struct PartyOutcome: Hashable, Sendable {
-  /// Notifications that it sent, per message.
-  public var notificationsPerMessage: Double
-  /// Sleeps by its own choice, per message.
-  public var sleepsPerMessage: Double
-  /// Its part of E in ticks.
-  public var workPerMessage: Double
-  /// The share of time in which its CPU is busy: with work, notifications, start-ups, spinning and
-  /// the cost of sleeps. 0 … 1, unless sleeps cost more than they last.
-  public var busyShare: Double
-  /// The share of time in which it spins.
-  public var spinningShare: Double
-
-  public init(
-    notificationsPerMessage: Double, sleepsPerMessage: Double, workPerMessage: Double,
-    busyShare: Double, spinningShare: Double
-  ) {
-    self.notificationsPerMessage = notificationsPerMessage
-    self.sleepsPerMessage = sleepsPerMessage
-    self.workPerMessage = workPerMessage
-    self.busyShare = busyShare
-    self.spinningShare = spinningShare
   }
 }

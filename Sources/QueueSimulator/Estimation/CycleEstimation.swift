@@ -35,12 +35,11 @@ struct CycleEstimation {
     }
   }
 
-  /// - Returns: nil where the kernel does not apply: it knows `notify`, and `virtio`, which is
-  ///   another threshold, and a greedy producer.
+  /// - Returns: nil where the kernel does not apply: it knows a greedy producer, and parties that
+  ///   only block, at any threshold.
   init?(_ experiment: Experiment, limits: Limits) {
-    let strategies: [Strategy.Kind] = [.notify, .virtio]
-    guard experiment.arrivals == .greedy, strategies.contains(experiment.P.kind),
-      strategies.contains(experiment.C.kind)
+    guard experiment.arrivals == .greedy,
+      [Party.P, .C].allSatisfy({ Rules(experiment, of: $0, scale: 1).onlyBlocks })
     else { return nil }
     self.experiment = experiment
     self.limits = limits

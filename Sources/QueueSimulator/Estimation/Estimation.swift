@@ -26,6 +26,11 @@ struct Estimation<F: Features, T: Times> {
 
   /// Messages in which the regenerative state is looked for, and which do not count.
   private static var pilot: Int { 8192 }
+  /// States that are counted in it.
+  private static var mostStates: Int { 1 << 14 }
+  /// Steps after which it asks whether to go on: a message can take very many, where a queue of a
+  /// million slots has to fill before the first one passes.
+  private static var stepsBetweenQuestions: Int { 1 << 14 }
   /// Cycles that are enough for the regenerative method.
   private static var enoughCycles: Double { 200 }
   /// When the clock is so late that it might not go on to the next look: it ends as at the message
@@ -54,9 +59,10 @@ struct Estimation<F: Features, T: Times> {
     to messages: Int, until end: ContinuousClock.Instant?, isCancelled: () -> Bool,
     progress: ((Outcome) -> Void)?
   ) -> Outcome? {
-    if pause == 0 { begin() }
+    func isStopped() -> Bool { isCancelled() || end.map { ContinuousClock.now >= $0 } ?? false }
+    if pause == 0 { begin(isStopped) }
     while true {
-      runOn(to: min(pause, messages))
+      runOn(to: min(pause, messages), isStopped)
       let ending = ending(at: messages, after: end, isCancelled: isCancelled)
       if ending == .cancelled, recorder.messages < Batches.most { return nil }
       if let ending { return outcome(ending) }
@@ -68,8 +74,8 @@ struct Estimation<F: Features, T: Times> {
     }
   }
 
-  private mutating func begin() {
-    findCycleState()
+  private mutating func begin(_ isStopped: () -> Bool) {
+    findCycleState(isStopped)
     recorder.restart(at: pair)
     batchEnd = batches.size
     pause = 2048
@@ -90,30 +96,43 @@ struct Estimation<F: Features, T: Times> {
   }
 
   /// Runs the pilot and chooses the state that came back most often.
-  private mutating func findCycleState() {
+  private mutating func findCycleState(_ isStopped: () -> Bool) {
+    var steps = 0
     var visits: [Freshness: Int] = [:]
     let hasMemory = pair.rulesOfP.isAdaptive || pair.rulesOfC.isAdaptive
     let pilot = min(Self.pilot, max(1, limits.messages / 4))
     while pair.consumed < pilot, !F.hasArrivals || pair.outside <= Self.mostOutside {
       _ = pair.advance(&recorder)
-      if !hasMemory, let state = pair.freshness(memory) { visits[state, default: 0] += 1 }
+      if !hasMemory, let state = pair.freshness(memory),
+        visits.count < Self.mostStates || visits[state] != nil
+      {
+        visits[state, default: 0] += 1
+      }
+      steps += 1
+      if steps.isMultiple(of: Self.stepsBetweenQuestions), isStopped() { break }
     }
     cycleState = visits.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
-  private mutating func runOn(to messages: Int) {
-    guard let cycleState else { return runWithoutCycles(to: messages) }
+  private mutating func runOn(to messages: Int, _ isStopped: () -> Bool) {
+    guard let cycleState else { return runWithoutCycles(to: messages, isStopped) }
+    var steps = 0
     while recorder.messages < messages, !F.hasArrivals || pair.outside <= Self.mostOutside {
       _ = pair.advance(&recorder)
       if pair.freshness(memory) == cycleState { closeCycle() }
       if recorder.messages >= batchEnd { closeBatch() }
+      steps += 1
+      if steps.isMultiple(of: Self.stepsBetweenQuestions), isStopped() { return }
     }
   }
 
-  private mutating func runWithoutCycles(to messages: Int) {
+  private mutating func runWithoutCycles(to messages: Int, _ isStopped: () -> Bool) {
+    var steps = 0
     while recorder.messages < messages, !F.hasArrivals || pair.outside <= Self.mostOutside {
       _ = pair.advance(&recorder)
       if recorder.messages >= batchEnd { closeBatch() }
+      steps += 1
+      if steps.isMultiple(of: Self.stepsBetweenQuestions), isStopped() { return }
     }
   }
 
@@ -161,9 +180,7 @@ struct Estimation<F: Features, T: Times> {
   /// been seen, unless the pair has none that can be told by its state; and in no case can messages
   /// pass faster than either party works, nor at less than both parties' work.
   private var isRepresentative: Bool {
-    let hasCycles = [experiment.P, experiment.C].allSatisfy {
-      $0.kind != .sleep && $0.kind != .adaptive
-    }
+    let hasCycles = pair.rulesOfP.hasCycles && pair.rulesOfC.hasCycles
     if experiment.isDeterministic, hasCycles, cycles.count < Self.fewCycles { return false }
     if !recorder.swing.isSettled { return false }
     let scenario = experiment.scenario

@@ -9,8 +9,8 @@ extension Pair {
   /// run of so many messages is below 2⁶² for every strategy that lets messages pass at all.
   private static var longestRun: Int { 1 << 30 }
 
-  /// Goes on until the state, just after an enqueue, is one that was met before; where messages pile
-  /// up outside, none is.
+  /// Goes on until the state, just after an enqueue, is one that was met before; where messages
+  /// pile up outside, none is.
   /// - Returns: the messages of one period.
   mutating func runUntilRecurrence(
     messageLimit: Int, isCancelled: () -> Bool

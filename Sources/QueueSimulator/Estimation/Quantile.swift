@@ -16,8 +16,8 @@ enum Quantile {
     return x + (g1 + (g2 + (g3 + g4 / v) / v) / v) / v
   }
 
-  /// The quantile of the standard normal law, to nine digits, for a probability from 0 to 1 exclusive
-  /// (P. J. Acklam's rational approximation).
+  /// The quantile of the standard normal law, to nine digits, for a probability from 0 to 1
+  /// exclusive (P. J. Acklam's rational approximation).
   static func normal(_ probability: Double) -> Double {
     if probability > 0.5 { return -normal(1 - probability) }
     if probability < 0.02425 {

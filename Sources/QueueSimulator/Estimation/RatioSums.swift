@@ -1,9 +1,9 @@
 /// The ratio estimator over independent stretches (regenerative cycles, or batches), for several
 /// sums over the same number of messages.
 ///
-/// The value is ΣY/ΣN; its variance is that of Y − rN over n·N̄² (Crane and Iglehart 1975, "Simulating
-/// stable stochastic systems III"). Sums are kept around a first guess of the ratios, so that
-/// nothing cancels.
+/// The value is ΣY/ΣN; its variance is that of Y − rN over n·N̄² (Crane and Iglehart 1975,
+/// "Simulating stable stochastic systems III"). Sums are kept around a first guess of the ratios,
+/// so that nothing cancels.
 ///
 /// That variance is an estimate, too, and a poor one where a few long stretches make most of it. So
 /// it comes with degrees of freedom: by Satterthwaite's rule (1946) as many as those of a normal

@@ -1,4 +1,3 @@
-import Histogram
 import QueueModel
 
 /// Writes down what a pair does: how each party spends its time, and how long messages take.
@@ -136,21 +135,6 @@ struct Recorder: PairSink {
     tally.sleepCost = Int128(tally.sleeps) * Int128(cost)
     return tally
   }
-}
-
-/// Sums since a recording began, in the simulator's units of time.
-struct Totals: Hashable, Sendable {
-  var messages = 0
-  var duration: Int128 = 0
-  var occupancyTime: Int128 = 0
-  var outsideTime: Int128 = 0
-  /// From the start of P's work on a message to its enqueue, over all messages.
-  var span: Int128 = 0
-  var P = PartyTally()
-  var C = PartyTally()
-
-  /// Work of both parties.
-  var work: Int128 { P.cost + C.cost }
 }
 
 /// How long a party was in each phase.

@@ -18,6 +18,10 @@ protocol PairSink {
 }
 
 extension PairSink {
+  @inline(__always)
+  mutating func begins(
+    _ phase: Phase, of party: Party, message: Int, after ended: Phase, lasting: Int, at now: Int
+  ) {}
   @inline(__always) mutating func enqueues(_ message: Int, at now: Int) {}
   @inline(__always) mutating func frees(_ message: Int, at now: Int) {}
   @inline(__always) mutating func arrives(at now: Int) {}
@@ -25,9 +29,4 @@ extension PairSink {
 }
 
 /// A sink that forgets, and that the optimiser removes.
-struct Unheard: PairSink {
-  @inline(__always)
-  mutating func begins(
-    _ phase: Phase, of party: Party, message: Int, after ended: Phase, lasting: Int, at now: Int
-  ) {}
-}
+struct Unheard: PairSink {}

@@ -1,12 +1,12 @@
 /// The running estimate of the peer's time per message, from nothing but what a party sees when it
 /// looks at the queue: how many messages (or slots) the peer has put there since it looked last.
 ///
-/// An exponentially weighted moving average with weight 1/4 of samples that are taken when the party
-/// is about to run out of work, and after 64 steps of its own at the latest (the paper's 4.1 asks
-/// for "some practical running estimate" and names none). A party holds back as long as the peer
-/// takes for `aim` messages by that estimate, and for at most a quarter of the queue; a queue of less
-/// than four slots is too short for that. If it then finds that the peer has run into the other end
-/// of the queue, which would have spoiled the estimate, it halves it.
+/// An exponentially weighted moving average with weight 1/4 of samples that are taken when the
+/// party is about to run out of work, and after 64 steps of its own at the latest (the paper's 4.1
+/// asks for "some practical running estimate" and names none). A party holds back as long as the
+/// peer takes for `aim` messages by that estimate, and for at most a quarter of the queue; a queue
+/// of less than four slots is too short for that. If it then finds that the peer has run into the
+/// other end of the queue, which would have spoiled the estimate, it halves it.
 package struct PeerEstimate: Hashable, Sendable {
   /// The peer's time per message; 0 while nothing is known.
   package private(set) var timePerMessage = 0
@@ -20,6 +20,7 @@ package struct PeerEstimate: Hashable, Sendable {
   static let aim = 8
   private static let longestWindow = 64
 
+  /// Nothing is known of the peer.
   package init() {}
 
   /// A step of the party has ended.

@@ -20,7 +20,4 @@ enum Phase: UInt8, Sendable {
   case busyGuard
   /// P has no message to send.
   case awaitArrival
-
-  /// How many there are.
-  static let count = 10
 }

@@ -21,10 +21,22 @@ struct Rules: Hashable, Sendable {
   /// Whether it holds back as long as its estimates say.
   var isAdaptive = false
 
+  /// Whether it only blocks, at whatever threshold.
+  var onlyBlocks: Bool { self == Rules(threshold: threshold) }
+  /// Whether it lets time pass between a step and the next look.
+  var holdsBack: Bool { guardThreshold >= 0 }
+  /// Whether its peer notifies it after a time as well.
+  var hasTimer: Bool { timeout < .max }
+  /// Whether the state of a pair that it is in comes again: it does not while it sleeps at times of
+  /// its own, or waits as long as running means say.
+  var hasCycles: Bool { napLimit < .max && !isAdaptive }
+}
+
+extension Rules {
   /// What a party does, given its own strategy and the one of the peer that notifies it.
   init(_ experiment: Experiment, of party: Party, scale: Int) {
     let scenario = experiment.scenario
-    let (own, peer) = (experiment[party], experiment[party == .P ? .C : .P])
+    let (own, peer) = (experiment[party], experiment[party.peer])
     threshold = party == .P ? scenario.kC : scenario.kP
     switch own {
     case .notify, .coalesce: break
@@ -45,9 +57,4 @@ struct Rules: Hashable, Sendable {
       self.timeout = timeout * scale
     }
   }
-}
-
-extension Party {
-  /// The other one.
-  var peer: Party { self == .P ? .C : .P }
 }

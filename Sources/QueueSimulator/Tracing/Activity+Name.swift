@@ -15,8 +15,3 @@ extension Activity.Kind {
     }
   }
 }
-
-extension Trace {
-  /// A time of the trace in ticks.
-  public func ticks(_ time: Int) -> Double { Double(time) / Double(scale) }
-}

@@ -1,7 +1,9 @@
 public import QueueModel
 
-/// What one party does from one time to another.
+/// What one party does from one time to another. Times are in 1/`scale` ticks of the trace, which
+/// are ticks where nothing is random.
 public struct Activity: Hashable, Sendable {
+  /// What a party can be doing.
   public enum Kind: Hashable, Sendable {
     /// Works on a message: P until it is enqueued, C until its slot is free.
     case work(message: Int)
@@ -25,17 +27,20 @@ public struct Activity: Hashable, Sendable {
     case awaitArrival
   }
 
+  /// Whose activity it is.
   public let party: Party
+  /// What it does.
   public let kind: Kind
-  /// Ticks since the period's start, 0 … the period.
+  /// Since the period's start, 0 … the period.
   public let start: Int
-  /// Ticks since the period's start, `start` … the period.
+  /// Since the period's start, `start` … the period.
   public let end: Int
   /// Whether it began in the period before; `start` is then 0.
   public let startsBefore: Bool
   /// Whether it goes on in the period after; `end` is then the period.
   public let endsAfter: Bool
 
+  /// An activity of a party; `start` is not after `end`.
   public init(
     party: Party, kind: Kind, start: Int, end: Int, startsBefore: Bool = false,
     endsAfter: Bool = false
@@ -49,6 +54,6 @@ public struct Activity: Hashable, Sendable {
     self.endsAfter = endsAfter
   }
 
-  /// How long it lasts, in ticks; the part inside the period.
+  /// How long it lasts; the part inside the period.
   public var length: Int { end - start }
 }

@@ -11,11 +11,12 @@
 public struct Trace: Hashable, Sendable {
   /// How many messages the queue holds from a time on.
   public struct Step: Hashable, Sendable {
-    /// Ticks since the period's start.
+    /// Since the period's start, in 1/`scale` ticks.
     public let time: Int
     /// Messages in the queue, 0 … L; the one that C works on still holds its slot.
     public let messages: Int
 
+    /// From that time on the queue holds so many messages.
     public init(time: Int, messages: Int) {
       (self.time, self.messages) = (time, messages)
     }
@@ -35,4 +36,7 @@ public struct Trace: Hashable, Sendable {
   public let activities: [Activity]
   /// The first step is at time 0, and times rise strictly up to below `period`.
   public let occupancy: [Step]
+
+  /// A time of the trace in ticks.
+  public func ticks(_ time: Int) -> Double { Double(time) / Double(scale) }
 }

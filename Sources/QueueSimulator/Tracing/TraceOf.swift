@@ -2,6 +2,7 @@ public import QueueModel
 
 /// The activities of one period of the paper's pair.
 /// - Parameters:
+///   - scenario: The paper's nine numbers.
 ///   - messageLimit: Messages after which the search for the period ends; at most 2²² are run.
 ///   - isCancelled: Asked once every 2¹⁶ messages.
 /// - Throws: `SimulationError.periodTooLong`, with the limit that held, or `.cancelled`.
@@ -25,7 +26,10 @@ public func trace(
 
 /// The activities of an experiment from the empty queue on, until P has enqueued so many messages,
 /// at least 1 and at most 2²².
-/// - Parameter seed: As in `simulate`, which sees the same times.
+/// - Parameters:
+///   - messages: How many P enqueues.
+///   - experiment: Also with random times and arrivals.
+///   - seed: As in `simulate`, which sees the same times.
 public func trace(ofFirst messages: Int, in experiment: Experiment, seed: UInt64 = 1) -> Trace {
   var tracing = StretchTracing(messages: min(max(1, messages), 1 << 22))
   return experiment.start(seed: seed, &tracing)

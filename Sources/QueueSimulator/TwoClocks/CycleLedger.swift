@@ -2,8 +2,8 @@ import QueueModel
 
 /// The books of the cycle that is running, in units of time.
 ///
-/// The clocks stand while a party notifies; what happens then is booked apart. Times have 64 bits: a
-/// cycle of more than 2⁶⁰ units is added up in parts.
+/// The clocks stand while a party notifies; what happens then is booked apart. Times have 64 bits:
+/// a cycle of more than 2⁶⁰ units is added up in parts.
 struct CycleLedger: Sendable {
   private let kP: Int
   /// Messages in the queue while C notifies.

@@ -41,8 +41,8 @@ extension TwoClocks {
     message += kP
   }
 
-  /// - Returns: when P has enqueued so many, how long they stay in the queue until then, and how long
-  ///   their slots had been free, each together.
+  /// - Returns: when P has enqueued so many, how long they stay in the queue until then, and how
+  ///   long their slots had been free, each together.
   private mutating func enqueue(_ count: Int) -> (enqueued: Int, stays: Int128, free: Int128) {
     var enqueued = readyP
     var (ages, free): (Int128, Int128) = (0, 0)

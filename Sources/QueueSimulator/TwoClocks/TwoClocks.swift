@@ -5,9 +5,10 @@ import QueueModel
 ///
 /// Message n is enqueued when P was ready for it and has worked; its slot is free when C was ready
 /// for it and has worked. P, when it is ready for message n, finds the queue full if C will be
-/// through with message n − L only later; C finds it empty if message n will be enqueued only later.
-/// So a message takes two comparisons and two additions, and what C has done ahead of P stays true:
-/// if P blocks, all messages up to that one are in the queue, and C has nothing but work before it.
+/// through with message n − L only later; C finds it empty if message n will be enqueued only
+/// later. So a message takes two comparisons and two additions, and what C has done ahead of P
+/// stays true: if P blocks, all messages up to that one are in the queue, and C has nothing but
+/// work before it.
 ///
 /// **The clocks stand while somebody notifies.** The peer of a party that notifies is blocked and
 /// then pending, so nothing else happens in that time, and it moves everything that comes later

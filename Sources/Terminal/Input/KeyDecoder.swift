@@ -1,11 +1,12 @@
-internal import Events
+package import Events
 
 /// Makes events of what ncurses reads: one character or key code at a time, or a pause.
 ///
 /// Whatever is not understood is dropped whole, so that an unknown sequence never acts as a row of
 /// commands; nor does a paste, which is one event.
-struct KeyDecoder {
-  enum Input: Hashable {
+package struct KeyDecoder {
+  /// What ncurses reads.
+  package enum Input: Hashable {
     case scalar(UInt32)
     case code(Int32)
     /// Nothing more has arrived yet.
@@ -29,8 +30,11 @@ struct KeyDecoder {
 
   private var state = State.ground
 
+  /// Nothing has been read yet.
+  package init() {}
+
   /// Takes one input, and returns the event that it completes.
-  mutating func accept(_ input: Input) -> Event? {
+  package mutating func accept(_ input: Input) -> Event? {
     switch state {
     case .ground: ground(input)
     case .escape: escape(input)

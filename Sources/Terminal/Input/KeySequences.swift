@@ -1,25 +1,26 @@
-internal import Events
+package import Events
 
 /// The escape sequences that ncurses is taught besides those of the terminal's description, each
 /// with a code of its own: terminals send modified keys, keypads and pastes that theirs omits.
-enum KeySequences {
+package enum KeySequences {
   /// A mouse report begins; its body follows as characters.
   static let mouseCode: Int32 = 4096
   /// A mouse report of the old protocol begins; three bytes follow.
   static let oldMouseCode: Int32 = 4097
   static let pasteBegins: Int32 = 4098
-  static let pasteEnds: Int32 = 4099
+  /// A paste ends.
+  package static let pasteEnds: Int32 = 4099
   /// The code of the first key; above every code that ncurses gives itself.
-  static let firstKeyCode: Int32 = 4352
+  package static let firstKeyCode: Int32 = 4352
 
   /// The sequences that are not keys.
-  static let marks: [(sequence: String, code: Int32)] = [
+  package static let marks: [(sequence: String, code: Int32)] = [
     ("\u{1B}[<", mouseCode), ("\u{1B}[M", oldMouseCode),
     ("\u{1B}[200~", pasteBegins), ("\u{1B}[201~", pasteEnds),
   ]
 
   /// The sequences of keys; `firstKeyCode` and a sequence's place here make its code.
-  static let keys: [(sequence: String, key: Key)] = plain + modified + peculiar
+  package static let keys: [(sequence: String, key: Key)] = plain + modified + peculiar
 
   /// The key that a code stands for, if the code is one of `keys`.
   static func key(forCode code: Int32) -> Key? {

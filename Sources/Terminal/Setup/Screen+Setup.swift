@@ -26,16 +26,21 @@ extension Screen {
   static let escapeDelay: Int32 = 25
 
   /// ^S and ^V are keys like others; ^C, ^Z and ^\ stay signals.
+  ///
+  /// Reading never waits: such a signal throws away what was typed, perhaps after it was seen to be
+  /// there, and a read that waits for more would keep the signal from being told.
   private static func takeFlowControlKeys() {
     var modes = termios()
     guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return }
     modes.c_iflag &= ~tcflag_t(IXON)
     modes.c_lflag &= ~tcflag_t(IEXTEN)
+    withUnsafeMutableBytes(of: &modes.c_cc) { $0[Int(VMIN)] = 0 }
     tcsetattr(STDIN_FILENO, TCSANOW, &modes)
     def_prog_mode()
   }
 
-  /// Starts colours with the terminal's own ones behind everything, and returns how many can be used.
+  /// Starts colours with the terminal's own ones behind everything, and returns how many can be
+  /// used.
   static func startColors(_ level: ColorLevel) -> ColorLevel {
     guard level != .none, has_colors(), start_color() == OK, use_default_colors() == OK else {
       return .none

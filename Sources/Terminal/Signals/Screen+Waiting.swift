@@ -11,7 +11,8 @@ extension Screen {
       return wakeup
     }
     let readable = Int16(POLLIN)
-    var sources = [STDIN_FILENO, signals.readEnd, waker.pipe.readEnd].map {
+    // What is negative is passed over.
+    var sources = [STDIN_FILENO, signals.readEnd, waker.pipe.readEnd, watched ?? -1].map {
       pollfd(fd: $0, events: readable, revents: 0)
     }
     let timeout = mayHaveNewSize ? 0 : Int32(clamping: max(-1, timeoutMilliseconds ?? -1))
@@ -21,6 +22,7 @@ extension Screen {
       _ = waker.pipe.drain()
       wakeup.woken = true
     }
+    wakeup.watched = sources[3].revents != 0
     let terminal = sources[0].revents
     isGone = InputEnd.isReached(on: STDIN_FILENO, reported: terminal)
     for signal in signals.drain() { handle(Int32(signal), in: &wakeup) }

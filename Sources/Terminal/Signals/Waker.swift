@@ -6,6 +6,7 @@ public struct Waker: Sendable {
     pipe = try Pipe()
   }
 
+  /// Ends the wait of the thread that owns the screen; any thread may call it.
   public func wake() {
     pipe.send(1)
   }

@@ -4,6 +4,8 @@ public struct Wakeup: Hashable, Sendable {
   public var input = false
   /// A waker was used: mailboxes may have messages.
   public var woken = false
+  /// The descriptor that the screen's owner watches can be read.
+  public var watched = false
   /// The program is asked to end: close the screen, then let the signal do its work.
   public var ending: Ending?
 

@@ -79,12 +79,3 @@ struct KeyRun {
     }
   }
 }
-
-extension Key {
-  fileprivate var words: String {
-    switch code {
-    case .character(let scalar): String(Character(scalar))
-    default: "\(modifiers.contains(.shift) ? "shift-" : "")\(code)"
-    }
-  }
-}

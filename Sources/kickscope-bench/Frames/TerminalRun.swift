@@ -1,5 +1,7 @@
+import Events
 import Glibc
 import Plotting
+import Programs
 
 /// The real program on a pseudo-terminal, from its start to its end.
 final class TerminalRun {
@@ -7,19 +9,20 @@ final class TerminalRun {
   let firstFrame: Duration
 
   var terminal: PseudoTerminal
-  private let process: pid_t
+  let process: pid_t
   private var hasEnded = false
   let clock = ContinuousClock()
 
   /// A frame has been sent when nothing follows for so long.
   static let frameEnd: Duration = .milliseconds(3)
-  /// So long after a frame the simulator has answered; shorter than the hand's rest (350 ms).
-  private static let answered: Duration = .milliseconds(30)
+  /// How long a key that changes the screen is waited for.
+  static let patience: Duration = .milliseconds(250)
 
+  /// - Parameter watched: where only keys write; all of the screen if nothing is said.
   init(
-    _ program: Program, _ arguments: [String] = [], size: Size
+    _ program: Program, _ arguments: [String] = [], size: Size, watching watched: Rect? = nil
   ) throws(ProgramFailure) {
-    var terminal = try PseudoTerminal(size)
+    var terminal = try PseudoTerminal(size, watching: watched ?? Rect(size))
     let start = ContinuousClock.now
     process = try program.start(arguments, on: terminal.name)
     // The modes that are set before the first frame are few bytes; a frame is many.
@@ -37,41 +40,12 @@ final class TerminalRun {
     waitpid(process, &status, 0)
   }
 
-  /// From keys to the first and to the last byte of what is sent at once.
-  struct Keys {
-    var first = Sample()
-    var last = Sample()
-    var bytes = 0
-    /// Keys that changed nothing on the screen.
-    var unanswered = 0
-  }
-
-  /// Right, to the border above, left, to the border below, and again.
-  func keys(_ count: Int) throws(ProgramFailure) -> Keys {
-    let sequence = ["\u{1B}[C", "]", "\u{1B}[D", "["]
-    try terminal.settle(.milliseconds(500))
-    var keys = Keys()
-    for index in 0..<count {
-      let start = clock.now
-      try terminal.send(sequence[index % sequence.count])
-      let burst = try terminal.burst(quiet: Self.frameEnd, patience: .milliseconds(250))
-      if let burst {
-        keys.first.append(start.duration(to: burst.first))
-        keys.last.append(start.duration(to: burst.last))
-        keys.bytes += burst.bytes
-      } else {
-        guard !isOver() else { throw .ended }
-        keys.unanswered += 1
-      }
-      try terminal.settle(Self.answered)
+  /// Presses keys one by one, each when what the one before it changed is there.
+  func press(_ keys: [Key]) throws(ProgramFailure) {
+    for key in keys {
+      try terminal.send(key.bytes)
+      _ = try terminal.burst(quiet: Self.frameEnd, patience: Self.patience)
     }
-    return keys
-  }
-
-  /// Leaves the simulator the period at the operating point only.
-  func hideSimulatedPoints() throws(ProgramFailure) {
-    try terminal.send("s")
-    try terminal.settle(Self.answered)
   }
 
   /// What all threads did in two seconds, two seconds after the last movement.
@@ -83,15 +57,14 @@ final class TerminalRun {
     return (after.switches - before.switches, after.processorTime - before.processorTime)
   }
 
-  /// Presses q and waits for the end.
+  /// Presses ^C and waits for the end.
   func quit() throws(ProgramFailure) {
-    try terminal.settle(Self.answered)
-    try terminal.send("q")
+    try terminal.send("\u{3}")
     let end = clock.now + .seconds(5)
     while !isOver() {
       guard clock.now < end else { throw .silent }
       // What it sends must be read, or it cannot end.
-      try terminal.settle(.milliseconds(1))
+      _ = try terminal.watch(for: .milliseconds(1), quiet: Self.frameEnd)
     }
   }
 

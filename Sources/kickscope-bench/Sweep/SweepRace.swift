@@ -1,3 +1,5 @@
+import Programs
+
 /// The rounds of one sweep with different numbers of jobs.
 struct SweepRace {
   /// Rows of the sweep.

@@ -1,0 +1,50 @@
+import Explorer
+import Glibc
+
+/// Writes what the explorer hands out, whole or not at all.
+enum DocumentFile {
+  /// Writes a document beside its place and then puts it there, so that no half of one is ever seen.
+  static func write(_ document: Document) -> Action {
+    let path: String
+    switch document.place {
+    case .path(let text): path = expanded(text)
+    case .scenario(let name):
+      guard let folder = ConfigurationFolder.path("presets") else {
+        return .documentWritten(
+          document.place, path: name + ".toml", problem: "there is no home to save it in")
+      }
+      if let problem = ConfigurationFolder.make(folder) {
+        return .documentWritten(document.place, path: folder, problem: problem)
+      }
+      path = "\(folder)/\(name).toml"
+    }
+    if case .path = document.place, !document.mayReplace, exists(path) {
+      return .documentExists(document.place)
+    }
+    return .documentWritten(
+      document.place, path: path,
+      problem: write(document.text, to: path, mayReplace: document.mayReplace))
+  }
+
+  /// A path as a shell would read it: `~/` is the home.
+  private static func expanded(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = ConfigurationFolder.variable("HOME") else { return path }
+    return home + path.dropFirst()
+  }
+
+  /// What went wrong, or nil.
+  private static func write(_ text: String, to path: String, mayReplace: Bool) -> String? {
+    do throws(Draft.Refusal) {
+      try Draft.write(text, to: path, mayReplace: mayReplace)
+      return nil
+    } catch {
+      return ErrorText.system(error.code)
+    }
+  }
+
+  /// Whether there is a file that would be lost; a pipe or a device is only written to.
+  private static func exists(_ path: String) -> Bool {
+    var information = stat()
+    return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFREG
+  }
+}

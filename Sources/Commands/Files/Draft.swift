@@ -1,0 +1,138 @@
+import Glibc
+
+/// A file that is written beside its place and put there when it is whole, so that no half of one is
+/// ever seen and none is lost by a full disk. What is no plain file is written to as it is.
+struct Draft {
+  let descriptor: Int32
+  /// Where it goes: a link is followed, and stays.
+  private let target: String
+  /// Where it stands until then; nil for what is written to as it is.
+  private let name: String?
+
+  /// What the system said.
+  struct Refusal: Error {
+    let code: Int32
+  }
+
+  /// Begins a file; one that it replaces lends it its permissions.
+  init(for path: String) throws(Refusal) {
+    var information = stat()
+    let exists = stat(path, &information) == 0
+    if exists, information.st_mode & S_IFMT != S_IFREG {
+      (target, name) = (path, nil)
+      descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NONBLOCK)
+      guard descriptor >= 0 else { throw Refusal(code: errno) }
+      return
+    }
+    target = exists ? Self.followed(path) : path
+    let draft = "\(target).\(getpid())~"
+    name = draft
+    descriptor = try Self.begin(draft)
+    if exists { fchmod(descriptor, information.st_mode & 0o777) }
+  }
+
+  /// A new file that nobody else writes. One that a process of this number has left when it was
+  /// killed gives way.
+  private static func begin(_ name: String) throws(Refusal) -> Int32 {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
+    var descriptor = open(name, flags, 0o666)
+    if descriptor < 0, errno == EEXIST, isLeft(name) {
+      unlink(name)
+      descriptor = open(name, flags, 0o666)
+    }
+    guard descriptor >= 0 else { throw Refusal(code: errno) }
+    flock(descriptor, LOCK_EX | LOCK_NB)
+    return descriptor
+  }
+
+  /// Whether nobody writes a draft any more: whoever did had it locked.
+  private static func isLeft(_ name: String) -> Bool {
+    let descriptor = open(name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    return flock(descriptor, LOCK_EX | LOCK_NB) == 0
+  }
+
+  /// Removes the drafts of a file that processes have left when they were killed.
+  static func removeLeft(of path: String) {
+    let slash = path.lastIndex(of: "/")
+    let folder = slash.map { String(path[...$0]) } ?? "./"
+    let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+    guard let directory = opendir(folder) else { return }
+    defer { closedir(directory) }
+    while let entry = readdir(directory) {
+      let other = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      guard other.hasPrefix(name + "."), other.hasSuffix("~") else { continue }
+      // One of another container has a lock at least.
+      guard let process = pid_t(other.dropFirst(name.count + 1).dropLast()), process > 0,
+        kill(process, 0) != 0, errno == ESRCH, isLeft(folder + other)
+      else { continue }
+      unlink(folder + other)
+    }
+  }
+
+  /// Writes a whole file, or leaves everything as it was.
+  static func write(
+    _ text: String, to path: String, mayReplace: Bool = true
+  ) throws(Refusal) {
+    let draft = try Draft(for: path)
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(draft.descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        let code = count == 0 ? ENOSPC : errno
+        draft.discard()
+        throw Refusal(code: code)
+      }
+      rest = rest.dropFirst(count)
+    }
+    try draft.finish(mayReplace: mayReplace)
+  }
+
+  /// Puts the file in its place.
+  /// - Parameter mayReplace: whether one that is there may be lost.
+  func finish(mayReplace: Bool = true) throws(Refusal) {
+    var code: Int32 = 0
+    if fsync(descriptor) != 0, errno != EINVAL, errno != EROFS { code = errno }
+    if close(descriptor) != 0, code == 0 { code = errno }
+    guard let name else {
+      if code != 0 { throw Refusal(code: code) }
+      return
+    }
+    if code == 0 { code = mayReplace ? moved(name) : linked(name) }
+    guard code == 0 else {
+      unlink(name)
+      throw Refusal(code: code)
+    }
+  }
+
+  /// Leaves everything as it was.
+  func discard() {
+    close(descriptor)
+    if let name { unlink(name) }
+  }
+
+  private func moved(_ name: String) -> Int32 { rename(name, target) == 0 ? 0 : errno }
+
+  /// Unlike a renaming, a link fails where there is a file; some file systems have no links.
+  private func linked(_ name: String) -> Int32 {
+    if link(name, target) == 0 {
+      unlink(name)
+      return 0
+    }
+    guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else { return errno }
+    let place = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard place >= 0 else { return errno }
+    close(place)
+    return moved(name)
+  }
+
+  private static func followed(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+}

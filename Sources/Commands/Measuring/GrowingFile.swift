@@ -1,0 +1,62 @@
+import Glibc
+import Synchronization
+
+/// A file to which whole lines are added, so that whoever reads it meanwhile sees no part of one.
+///
+/// One that is there already is kept until there is something to put in its place.
+final class GrowingFile: Sendable {
+  let path: String
+  private let header: String
+  private let descriptor: Int32
+  private let isNew: Bool
+  private let hasBegun = Atomic(false)
+
+  /// Makes sure that the file can be written.
+  /// - Throws: `CommandFailure.cannotCreate`, or `.fileInUse` where another run writes it.
+  init(_ path: String, header: String) throws(CommandFailure) {
+    (self.path, self.header) = (path, header)
+    let flags = O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC
+    let new = open(path, flags | O_EXCL, 0o666)
+    isNew = new >= 0
+    descriptor = isNew ? new : open(path, flags, 0o666)
+    guard descriptor >= 0 else { throw .cannotCreate(path: path, code: errno) }
+    var information = stat()
+    let isPlain = fstat(descriptor, &information) == 0 && information.st_mode & S_IFMT == S_IFREG
+    guard !isPlain || flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK else {
+      Glibc.close(descriptor)
+      throw .fileInUse(path: path)
+    }
+  }
+
+  /// Puts the header in the place of all that was there.
+  /// - Throws: `CommandFailure.stream`.
+  func begin() throws(CommandFailure) {
+    guard !hasBegun.exchange(true, ordering: .relaxed) else { return }
+    // What is no plain file cannot be made shorter, and need not be.
+    if ftruncate(descriptor, 0) != 0, errno != EINVAL {
+      throw .stream(.write(errno), name: path)
+    }
+    try append(Array((header + "\n").utf8))
+  }
+
+  /// Adds lines, by one system call where the system lets it; on a full disk all or none.
+  /// - Throws: `CommandFailure.stream`.
+  func append(_ lines: [UInt8]) throws(CommandFailure) {
+    var before = stat()
+    let isKnown = fstat(descriptor, &before) == 0 && before.st_mode & S_IFMT == S_IFREG
+    var sink = ByteSink(descriptor: descriptor)
+    sink.append(lines[...])
+    do throws(StreamError) {
+      try sink.flush()
+    } catch {
+      if isKnown { _ = ftruncate(descriptor, before.st_size) }
+      throw .stream(error, name: path)
+    }
+  }
+
+  /// Leaves no empty file behind where there was none.
+  func close() {
+    if isNew, !hasBegun.load(ordering: .relaxed) { unlink(path) }
+    Glibc.close(descriptor)
+  }
+}

@@ -1,0 +1,38 @@
+import Glibc
+import QueueLab
+
+/// What measures: `QueueLab.measure`, or what stands for it in a test.
+typealias Measuring = (
+  _ plan: MeasurementPlan, _ isCancelled: () -> Bool, _ report: (MeasurementEvent) -> Void
+) throws(LabError) -> Measurement
+
+/// The real thing.
+enum Laboratory {
+  static let measuring:
+    @Sendable (
+      MeasurementPlan, () -> Bool, (MeasurementEvent) -> Void
+    ) throws(LabError) -> Measurement = { (plan, isCancelled, report) throws(LabError) in
+      try QueueLab.measure(plan, program: program, isCancelled: isCancelled, report: report)
+    }
+
+  /// What this machine is.
+  static let machine: @Sendable () throws(LabError) -> MachineReport = { () throws(LabError) in
+    MachineReport.current()
+  }
+
+  /// Whether two CPUs of this machine run at the same time.
+  static let concurrency:
+    @Sendable (
+      MeasurementPlan.CPUPair
+    ) throws(LabError) -> ConcurrencyCheck = { (cpus) throws(LabError) in
+      try ConcurrencyCheck.run(on: cpus, program: program)
+    }
+
+  /// This executable.
+  static var program: String {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/exe", &buffer, buffer.count)
+    guard count > 0 else { return CommandLine.arguments[0] }
+    return String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+}

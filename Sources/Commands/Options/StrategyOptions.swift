@@ -1,0 +1,32 @@
+import ArgumentParser
+import QueueModel
+
+/// What the parties do when they cannot go on.
+struct StrategyOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "What both parties do when they cannot go on; notify if nothing is said.",
+      discussion: """
+        notify, poll, spin:B, sleep:Y,YE, nap:R,Y,YE, guard:theta,d, guard-busy:theta,d, \
+        coalesce:n,tau, virtio or adaptive. Settings can be left out or named, as nap:Y=2us.
+        """), completion: Candidates.strategies)
+  var strategy: String?
+
+  @Option(
+    name: .customLong("strategy-P"), help: "What P does; wins over --strategy.",
+    completion: Candidates.strategies)
+  var strategyP: String?
+
+  @Option(
+    name: .customLong("strategy-C"), help: "What C does; wins over --strategy.",
+    completion: Candidates.strategies)
+  var strategyC: String?
+
+  /// What was typed for the strategy of a party, and behind which option.
+  func typed(_ party: Party) -> (option: String, text: String)? {
+    if let own = party == .P ? strategyP : strategyC {
+      return ("--strategy-\(party.rawValue)", own)
+    }
+    return strategy.map { ("--strategy", $0) }
+  }
+}

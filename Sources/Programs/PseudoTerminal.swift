@@ -1,0 +1,121 @@
+import Glibc
+package import Plotting
+
+/// The near end of a pseudo-terminal: what a person's terminal reads and writes.
+package struct PseudoTerminal: ~Copyable {
+  /// The name of the far end, which a program opens.
+  package let name: String
+  /// Where the cursor of what was read stands; a part of the screen is watched.
+  package var cursor: CursorTrack
+  let descriptor: Int32
+  /// Kept open, so that the near end can be read before the program has opened the far one.
+  let farDescriptor: Int32
+  private let clock = ContinuousClock()
+
+  /// What came at once, and when.
+  package struct Burst {
+    /// When the first byte came.
+    package let first: ContinuousClock.Instant
+    /// When the last byte came.
+    package let last: ContinuousClock.Instant
+    /// How many there were.
+    package let bytes: Int
+  }
+
+  /// A pseudo-terminal of a size, and the cells of which writes are noted.
+  package init(_ size: Size, watching watched: Rect) throws(ProgramFailure) {
+    var dimensions = winsize()
+    dimensions.ws_col = UInt16(size.width)
+    dimensions.ws_row = UInt16(size.height)
+    var (near, far): (Int32, Int32) = (-1, -1)
+    guard openpty(&near, &far, nil, nil, &dimensions) == 0 else {
+      throw .refused(call: "openpty", errno)
+    }
+    var buffer = [CChar](repeating: 0, count: 128)
+    let number = ttyname_r(far, &buffer, buffer.count)
+    for descriptor in [near, far] { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
+    guard number == 0 else {
+      close(near)
+      close(far)
+      throw .refused(call: "ttyname_r", number)
+    }
+    cursor = CursorTrack(size, watching: watched)
+    descriptor = near
+    farDescriptor = far
+    name = String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self)
+  }
+
+  deinit {
+    close(descriptor)
+    close(farDescriptor)
+  }
+
+  /// Writes as if it were typed.
+  package func send(_ text: String) throws(ProgramFailure) {
+    let bytes = Array(text.utf8)
+    guard write(descriptor, bytes, bytes.count) == bytes.count else {
+      throw .refused(call: "write", errno)
+    }
+  }
+
+  /// Reads until nothing follows for `quiet` and at least `least` bytes have come; nil if nothing
+  /// comes within `patience`.
+  package mutating func burst(
+    quiet: Duration, least: Int = 1, patience: Duration = .seconds(5)
+  ) throws(ProgramFailure) -> Burst? {
+    var first: ContinuousClock.Instant?
+    var last = clock.now
+    var bytes = 0
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let wait = bytes < least ? patience : quiet
+      guard try isReadable(within: wait) else {
+        guard let first else { return nil }
+        guard bytes >= least else { throw .silent }
+        return Burst(first: first, last: last, bytes: bytes)
+      }
+      let count = read(descriptor, &buffer, buffer.count)
+      last = clock.now
+      guard count > 0 else { throw .refused(call: "read", errno) }
+      cursor.follow(buffer[..<count])
+      first = first ?? last
+      bytes += count
+    }
+  }
+
+  /// Throws away what comes until nothing has come for `quiet`.
+  package mutating func settle(_ quiet: Duration) throws(ProgramFailure) {
+    _ = try burst(quiet: quiet, patience: quiet)
+  }
+
+  /// Reads whatever comes for so long, also if that ends in the middle of a frame.
+  /// - Returns: how often something came after `quiet`.
+  package mutating func watch(for duration: Duration, quiet: Duration) throws(ProgramFailure) -> Int
+  {
+    let end = clock.now + duration
+    var last: ContinuousClock.Instant?
+    var bursts = 0
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while try isReadable(within: max(.zero, clock.now.duration(to: end))) {
+      let count = read(descriptor, &buffer, buffer.count)
+      guard count > 0 else { throw .refused(call: "read", errno) }
+      cursor.follow(buffer[..<count])
+      let now = clock.now
+      if last.map({ $0.duration(to: now) >= quiet }) ?? true { bursts += 1 }
+      last = now
+      if now >= end { break }
+    }
+    return bursts
+  }
+
+  private func isReadable(within wait: Duration) throws(ProgramFailure) -> Bool {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    let end = clock.now + wait
+    while true {
+      let left = max(.zero, clock.now.duration(to: end))
+      let count = poll(&request, 1, Int32((left / .milliseconds(1)).rounded(.up)))
+      if count >= 0 { return count > 0 }
+      guard errno == EINTR else { throw .refused(call: "ppoll", errno) }
+    }
+  }
+}

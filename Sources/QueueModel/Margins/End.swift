@@ -1,0 +1,4 @@
+/// Which end of a range is looked for.
+public enum End: Hashable, Sendable {
+  case least, greatest
+}

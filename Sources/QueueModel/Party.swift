@@ -1,7 +1,0 @@
-/// One of the two that share the queue.
-public enum Party: String, CaseIterable, Sendable {
-  /// The producer.
-  case P
-  /// The consumer.
-  case C
-}

@@ -1,0 +1,4 @@
+/// Which way a knob turns.
+public enum Direction: CaseIterable, Sendable {
+  case down, up
+}

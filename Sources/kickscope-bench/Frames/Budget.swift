@@ -1,0 +1,35 @@
+import Plotting
+
+/// What a person may expect, whatever the screen shows.
+enum Budget {
+  /// Key to frame, of screens up to `largest`.
+  static let median: Duration = .milliseconds(5)
+  static let p99: Duration = .milliseconds(16)
+  static let largest = Size(width: 200, height: 60)
+  /// Start to the first frame.
+  static let start: Duration = .milliseconds(100)
+  /// Context switches of all threads at rest.
+  static let switches = 0
+  /// Resident after any number of moves, in KiB.
+  static let memory = 40 * 1024
+
+  static func isKept(_ sample: Sample, _ size: Size) -> Bool {
+    size.width > largest.width || size.height > largest.height
+      || sample.median <= median && sample.percentile(0.99) <= p99
+  }
+}
+
+extension Report.Field {
+  static func budget(_ isKept: Bool) -> Report.Field {
+    Report.Field("budget", .text(isKept ? "kept" : "BROKEN"))
+  }
+}
+
+extension Report {
+  var breaksBudget: Bool {
+    sections.flatMap(\.rows).joined().contains { field in
+      guard field.name == "budget", case .text("BROKEN") = field.value else { return false }
+      return true
+    }
+  }
+}

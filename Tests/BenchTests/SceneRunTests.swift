@@ -1,0 +1,66 @@
+import CAllocations
+import Events
+import Glibc
+import Plotting
+import Programs
+import Testing
+
+@testable import kickscope_bench
+
+/// What is reported of keys, of the heap and of memory.
+@Suite struct SceneRunTests {
+  @Test func everyKeyIsMeasured() throws {
+    let scene = try #require(Scene.all.first { $0.name == "map" })
+    let run = SceneRun(
+      scene, size: Size(width: 80, height: 24), isRandom: true, keys: 7, seed: 1)
+    #expect(run.sample.count == 7 && run.allocations.count == 7 && run.bytes.count == 7)
+    #expect(run.sample.median > .zero && run.sample.longest >= run.sample.median)
+    guard allocations_are_counted() else { return }
+    #expect(run.allocations.allSatisfy { $0 > 0 })
+    // A frame alone is 80 × 24 cells.
+    #expect(run.bytes.allSatisfy { $0 > Double(80 * 24 * MemoryLayout<Cell>.stride) })
+  }
+
+  @Test(.enabled(if: allocations_are_counted()))
+  func theHeapIsCountedForEachThread() {
+    let before = allocations_of_thread()
+    let blocks = (0..<10).map { malloc(1_000 + $0) }
+    let after = allocations_of_thread()
+    for block in blocks { free(block) }
+    #expect(after.count - before.count >= 10)
+    #expect(after.bytes - before.bytes >= 10_045)
+    #expect(after.bytes - before.bytes < 20_000)
+  }
+
+  @Test func memoryIsThatOfTheProcess() throws {
+    let before = try Memory(of: getpid())
+    let block = [UInt8](repeating: 1, count: 64 << 20)
+    let after = try Memory(of: getpid())
+    #expect(after.most - before.now >= 60 << 10 || after.most > before.most)
+    #expect(after.now > 0 && after.most >= after.now && block.last == 1)
+  }
+
+  @Test func budgetsAreKeptOrBroken() {
+    func sample(_ milliseconds: [Int]) -> Sample {
+      var sample = Sample()
+      for time in milliseconds { sample.append(.milliseconds(time)) }
+      return sample
+    }
+    let (large, larger) = (Size(width: 200, height: 60), Size(width: 300, height: 100))
+    #expect(Budget.isKept(sample([1, 5, 16]), large))
+    #expect(!Budget.isKept(sample([6, 6, 7]), large))
+    #expect(!Budget.isKept(sample([1, 1, 17]), large))
+    #expect(Budget.isKept(sample([6, 6, 17]), larger))
+
+    var report = Report()
+    report.sections = [Report.Section(name: "", title: "", rows: [[.budget(true)]])]
+    #expect(!report.breaksBudget)
+    report.sections += [Report.Section(name: "", title: "", rows: [[.budget(false)]])]
+    #expect(report.breaksBudget)
+  }
+
+  @Test func keysAreSentAsAnXtermDoes() {
+    let keys: [Key] = [Key(.up), Key(.right), Key(.enter), Key(.tab), "%", "é"]
+    #expect(keys.map(\.bytes) == ["\u{1B}[A", "\u{1B}[C", "\r", "\t", "%", "é"])
+  }
+}

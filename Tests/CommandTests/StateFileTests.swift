@@ -1,0 +1,133 @@
+import Explorer
+import Glibc
+import TestSupport
+import Testing
+
+@testable import Commands
+
+/// What is kept between runs is never half a file, and never costs a person one.
+@Suite struct StateFileTests {
+  private let folder: TemporaryFolder
+  private let file: StateFile
+
+  init() throws {
+    folder = try TemporaryFolder()
+    file = StateFile(path: "\(folder.path)/a/kickscope/state.toml")
+  }
+
+  private func contents() -> [String] {
+    let names = try? SpawnedCommand(shell: "ls -A \(folder.path)/a/kickscope").output
+    return (names ?? "").split(separator: "\n").map(String.init)
+  }
+
+  @Test func isMadeWithItsFolders() throws {
+    #expect(file.read().memory == Memory())
+    #expect(file.read().problems == [])
+    #expect(file.write(Memory(theme: "mono"), over: false) == nil)
+    #expect(file.read().memory == Memory(theme: "mono"))
+    #expect(contents() == ["state.toml"])
+    var information = stat()
+    #expect(stat("\(folder.path)/a", &information) == 0 && information.st_mode & 0o777 == 0o700)
+  }
+
+  @Test func aBrokenFileIsKeptBeside() throws {
+    #expect(file.write(Memory(), over: false) == nil)
+    for text in ["first = ", "second = "] {
+      try folder.write(text, to: "a/kickscope/state.toml")
+      #expect(file.read().memory == Memory())
+      #expect(file.read().problems.first?.text.hasPrefix("\(file.path):1") == true)
+      #expect(file.write(Memory(theme: "mono"), over: true) == nil)
+      #expect(file.read().memory == Memory(theme: "mono"))
+    }
+    #expect(contents() == ["state.toml", "state.toml.broken", "state.toml.broken-2"])
+    #expect(try folder.text(of: "a/kickscope/state.toml.broken") == "first = ")
+    #expect(try folder.text(of: "a/kickscope/state.toml.broken-2") == "second = ")
+  }
+
+  @Test func withoutAFreeNameABrokenFileStays() throws {
+    #expect(file.write(Memory(), over: false) == nil)
+    for name in ["", ".broken"] + (2...9).map({ ".broken-\($0)" }) {
+      try folder.write("broken = ", to: "a/kickscope/state.toml\(name)")
+    }
+    #expect(file.write(Memory(), over: true)?.contains("remove some") == true)
+    #expect(try folder.text(of: "a/kickscope/state.toml") == "broken = ")
+  }
+
+  @Test(arguments: ["\u{0}", "theme = \"\\uD800\"", String(repeating: "#", count: 70_000)])
+  func whateverIsThereIsSaid(_ text: String) throws {
+    #expect(file.write(Memory(), over: false) == nil)
+    try folder.write(text, to: "a/kickscope/state.toml")
+    if text != "\u{0}" { #expect(file.read().problems.count == 1) }
+    let folders = StateFile(path: folder.path)
+    #expect(folders.read().problems.count == 1)
+    #expect(folders.write(Memory(), over: true)?.hasPrefix("cannot be kept aside") == true)
+  }
+
+  @Test func whatOthersHaveLeftWhenTheyWereKilledGoes() throws {
+    #expect(file.write(Memory(), over: false) == nil)
+    let left = ["state.toml.99999998~", "state.toml.99999999~"]
+    for name in left + ["state.toml.1~", "state.toml.x~", "state.toml~", "other.1~"] {
+      try folder.write("half", to: "a/kickscope/\(name)")
+    }
+    let held = open("\(folder.path)/a/kickscope/state.toml.99999998~", O_RDWR | O_CLOEXEC)
+    #expect(flock(held, LOCK_EX) == 0)
+    #expect(file.write(Memory(theme: "mono"), over: false) == nil)
+    #expect(
+      contents().sorted()
+        == [
+          "other.1~", "state.toml", "state.toml.1~", "state.toml.99999998~", "state.toml.x~",
+          "state.toml~",
+        ])
+    close(held)
+  }
+
+  /// One of the same number, as in another container, has left it.
+  @Test func aDraftOfTheSameNumberGivesWay() throws {
+    let path = "\(folder.path)/b.svg"
+    try folder.write("half", to: "b.svg.\(getpid())~")
+    try Draft.write("whole", to: path)
+    #expect(try folder.text(of: "b.svg") == "whole")
+    let draft = try Draft(for: path)
+    #expect(throws: Draft.Refusal.self) { try Draft.write("other", to: path) }
+    try draft.finish()
+  }
+
+  @Test func aPlaceThatCannotBeIsSaid() throws {
+    try folder.write("", to: "b")
+    #expect(
+      StateFile(path: "\(folder.path)/b/kickscope/state.toml").write(Memory(), over: false)
+        == "Not a directory")
+    #expect(StateFile(path: "/proc/x/state.toml").write(Memory(), over: false) != nil)
+    #expect(StateFile(path: "\(folder.path)/b/kickscope/state.toml").read().problems == [])
+  }
+
+  @Test func followsXDG() {
+    func folder(_ variables: [String: String]) -> String? {
+      ConfigurationFolder.state { variables[$0] }
+    }
+    #expect(folder(["XDG_STATE_HOME": "/s", "HOME": "/h"]) == "/s/kickscope")
+    #expect(folder(["XDG_STATE_HOME": "s", "HOME": "/h"]) == "/h/.local/state/kickscope")
+    #expect(folder(["HOME": "/h"]) == "/h/.local/state/kickscope")
+    #expect(folder([:]) == nil)
+  }
+
+  /// Whoever comes last has the whole file; whoever reads meanwhile sees one of the two.
+  @Test func twoAtOnce() async {
+    #expect(file.write(Memory(theme: "a"), over: false) == nil)
+    let file = file
+    await withTaskGroup(of: Bool.self) { group in
+      for theme in ["a", String(repeating: "b", count: 20_000)] {
+        group.addTask {
+          (0..<30).allSatisfy { _ in
+            // Of one process number, and so never at the same moment.
+            _ = file.write(Memory(theme: theme), over: false)
+            let (memory, problems) = file.read()
+            return problems.isEmpty && memory.theme?.isEmpty == false
+          }
+        }
+      }
+      for await isWhole in group { #expect(isWhole) }
+    }
+    #expect(contents() == ["state.toml"])
+  }
+}

@@ -1,0 +1,122 @@
+import Glibc
+import Plotting
+import Programs
+@testable import Commands
+import TestSupport
+import Testing
+
+/// A window that is closed ends what runs in it, at once and with all that it has started.
+@Suite(.serialized) struct ClosedTerminalTests {
+  private static let size = Size(width: 80, height: 24)
+
+  /// The exit status as a shell tells it; nil if the process lives for ten seconds more.
+  private func end(of process: pid_t) -> Int32? {
+    let deadline = ContinuousClock.now + .seconds(10)
+    var status: Int32 = 0
+    while ContinuousClock.now < deadline {
+      if waitpid(process, &status, WNOHANG) == process {
+        let signal = status & 0x7F
+        return signal == 0 ? status >> 8 & 0xFF : 128 + signal
+      }
+      usleep(5000)
+    }
+    kill(process, SIGKILL)
+    waitpid(process, &status, 0)
+    return nil
+  }
+
+  /// Opens a terminal and a program in it, presses keys, and closes the terminal.
+  private func closed(
+    _ path: String, _ arguments: [String], keys: String, whenTrue: (pid_t) -> Bool = { _ in true }
+  ) throws -> pid_t {
+    var terminal = try PseudoTerminal(Self.size, watching: Rect(Self.size))
+    let process = try Program(path: path).start(arguments, on: terminal.name)
+    let first = try terminal.burst(
+      quiet: .milliseconds(300), least: 500, patience: .seconds(30))
+    #expect(first != nil)
+    try terminal.send(keys)
+    for _ in 0..<200 where !whenTrue(process) { try terminal.settle(.milliseconds(50)) }
+    _ = try terminal.watch(for: .milliseconds(200), quiet: .milliseconds(10))
+    return process
+  }
+
+  /// While it idles, and while a knob is played.
+  @Test(arguments: ["[", " "])
+  func theExplorerEnds(_ keys: String) throws {
+    let process = try closed(try SpawnedCommand.program(), ["--no-state"], keys: keys)
+    #expect(end(of: process) == 129)
+  }
+
+  /// As under `nohup`: no signal comes, and the terminal alone tells.
+  @Test func withoutASignalToo() throws {
+    let process = try closed(
+      "/usr/bin/env", ["--ignore-signal=HUP", try SpawnedCommand.program(), "--no-state"],
+      keys: "[")
+    #expect(end(of: process) == 129)
+  }
+
+  /// With both parties of the pair that is being measured.
+  @Test(.enabled(if: Processors.count >= 2, "P and C need two CPUs"))
+  func aMeasurementEndsWithItsParties() throws {
+    var parties: [pid_t] = []
+    let process = try closed(
+      try SpawnedCommand.program(),
+      ["measure", "--explore", "--mode", "processes", "--over", "WP=1000", "--duration", "20s"],
+      keys: "?"
+    ) { process in
+      parties = Self.children(of: process)
+      return parties.count >= 2
+    }
+    #expect(parties.count >= 2)
+    #expect(end(of: process) == 129)
+    for party in parties {
+      var isGone = false
+      for _ in 0..<200 where !isGone {
+        isGone = kill(party, 0) != 0 && errno == ESRCH
+        if !isGone { usleep(10_000) }
+      }
+      #expect(isGone, "\(party) should be gone")
+    }
+  }
+
+  private static func children(of process: pid_t) -> [pid_t] {
+    let shell = "cat /proc/\(process)/task/*/children 2>/dev/null"
+    let output = (try? SpawnedCommand(shell: shell).output) ?? ""
+    return output.split(whereSeparator: \.isWhitespace).compactMap { pid_t($0) }
+  }
+
+  /// Of a cell or two, of no size at all, and where the system gives hardly any descriptor.
+  @Test(arguments: [(1, 1), (1, 2), (2, 1), (0, 0)])
+  func theSmallestTerminals(_ width: Int, _ height: Int) throws {
+    let size = Size(width: width, height: height)
+    var terminal = try PseudoTerminal(size, watching: Rect(size))
+    let before = try modes(terminal.name)
+    let process = try Program(path: try SpawnedCommand.program()).start([], on: terminal.name)
+    #expect(
+      try terminal.burst(quiet: .milliseconds(300), least: 10, patience: .seconds(30)) != nil)
+    try terminal.send("tq")
+    #expect(end(of: process) == 0)
+    #expect(try modes(terminal.name) == before)
+  }
+
+  @Test func hardlyAnyDescriptors() throws {
+    let program = try SpawnedCommand.program()
+    for count in 4...11 {
+      var terminal = try PseudoTerminal(Self.size, watching: Rect(Self.size))
+      let before = try modes(terminal.name)
+      let process = try Program(path: "/bin/sh").start(
+        ["-c", "ulimit -n \(count); exec \"$0\"", program], on: terminal.name)
+      _ = try terminal.burst(quiet: .milliseconds(500), least: 10, patience: .seconds(30))
+      try terminal.send("tq")
+      let status = try #require(end(of: process))
+      #expect(status == 69 || status == 0, "\(count): \(status)")
+      #expect(status == 69 || count > 6)
+      #expect(try modes(terminal.name) == before)
+    }
+  }
+
+  /// The modes of a terminal, as `stty -g` writes them.
+  private func modes(_ name: String) throws -> String {
+    try SpawnedCommand(shell: "stty -g < \(name)").output
+  }
+}
