@@ -75,6 +75,23 @@ import Testing
     #expect(try TextFile.read(csv).hasPrefix("L,kP,kC,WP,WC,set,T,"))
   }
 
+  /// As where the explorer finds no terminal, or the second of them cannot be written.
+  @Test func aMeasurementThatNeverBeginsLeavesNoFile() throws {
+    let plan = try MadeUpLab.plan()
+    do {
+      let files = try MeasurementFiles(plan, csv: csv)
+      withExtendedLifetime(files) { #expect(SampleFile.exists(csv)) }
+    }
+    #expect(!SampleFile.exists(csv))
+    #expect(throws: CommandFailure.cannotCreate(path: "/nowhere/r.csv", code: 2)) {
+      try MeasurementFiles(plan, csv: csv, runsCSV: "/nowhere/r.csv")
+    }
+    #expect(!SampleFile.exists(csv))
+    let run = try SpawnedCommand(shell: "$K measure --explore --csv \(csv) < /dev/null")
+    #expect(run.status == 69)
+    #expect(!SampleFile.exists(csv))
+  }
+
   @Test func everyRunHasARowWithItsReasons() throws {
     _ = try measure(MadeUpLab(disturbed: [[0, 1]], hopeless: [1]))
     let rows = try TextFile.read(runs).split(separator: "\n").map {
