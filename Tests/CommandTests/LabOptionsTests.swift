@@ -105,4 +105,12 @@ import Testing
     #expect(Processors.numbers("") == [] && Processors.numbers("x") == [])
     #expect(MeasurementPlan.allowedCPUs.count == Processors.count)
   }
+
+  @Test(arguments: [
+    ("Cpus_allowed:\t3", 2), ("Cpus_allowed:\tff,ffffffff\n", 40), ("Cpus_allowed:\t0", nil),
+    ("Cpus_allowed_list:\t0-1", nil), ("Threads:\t7", nil),
+  ])
+  func processorsAreThoseThatMayBeUsed(_ line: String, _ count: Int?) {
+    #expect(Processors.allowed(by: line) == count)
+  }
 }
