@@ -58,16 +58,6 @@ import Testing
     #expect(list.contains(",built in\n"))
   }
 
-  @Test func withoutAFolderThereIsWhatShips() {
-    #expect(
-      ConfigurationFolder.path("themes") { $0 == "HOME" ? "/nonexistent" : nil }
-        == "/nonexistent/.config/kickscope/themes")
-    #expect(ConfigurationFolder.path("themes") { _ in nil } == nil)
-    let (library, unreadable) = ThemeFiles.library(folder: "/nonexistent")
-    #expect(library.entries.map(\.theme.name) == Theme.builtIn.map(\.name))
-    #expect(unreadable.isEmpty)
-  }
-
   @Test func filesThatAreNoTexts() throws {
     let folder = try TemporaryFolder()
     try folder.write("a = 1\n", to: "good")

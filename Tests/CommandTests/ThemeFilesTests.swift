@@ -55,9 +55,9 @@ import Testing
   }
 
   @Test func themeAtAPath() {
-    #expect(ThemeFiles.isPath("./mine"))
-    #expect(ThemeFiles.isPath("mine.toml"))
-    #expect(!ThemeFiles.isPath("mine"))
+    #expect(TextFile.isPath("./mine"))
+    #expect(TextFile.isPath("mine.toml"))
+    #expect(!TextFile.isPath("mine"))
     #expect(throws: CommandFailure.cannotOpen(path: "/nowhere/mine.toml", code: 2)) {
       try ThemeFiles.theme(at: "/nowhere/mine.toml")
     }
