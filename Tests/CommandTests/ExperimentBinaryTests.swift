@@ -76,6 +76,13 @@ import Testing
         """)
   }
 
+  @Test func aShardOfWhichNothingIsPossibleIsNoFailure() throws {
+    let run = try SpawnedCommand(shell: "$K sweep --over kP=1,300 --shard 2/2")
+    #expect(run.status == 0)
+    #expect(run.messages.hasPrefix("row 1: kP is 300, above L, which is 256;"))
+    #expect(run.messages.hasSuffix("\n1 of 1 points are not possible and were left out\n"))
+  }
+
   @Test func jsonLinesAreObjects() throws {
     let run = try SpawnedCommand(shell: "$K sweep --over WP=1000,1300 --engine both --format jsonl")
     let lines = run.output.split(separator: "\n")
@@ -124,6 +131,18 @@ import Testing
     #expect(lines[1].hasPrefix("Error: interrupted; the same command goes on with "))
     #expect(lines[2] == "0")
     #expect(lines[3] == "same")
+  }
+
+  /// As in the background of a script.
+  @Test func anInterruptThatIsIgnoredStaysIgnored() throws {
+    let run = try SpawnedCommand(
+      shell: """
+        (trap '' INT; exec $K sweep --over WP=900:950:1 --distribution exponential --precision 0 \
+          --message-limit 5000 --jobs 1 > $D/rows) & child=$!
+        until [ $(wc -l < $D/rows) -gt 2 ]; do sleep 0.01; done 2> $D/log
+        kill -INT $child; wait $child; echo $?; wc -l < $D/rows
+        """)
+    #expect(run.output == "0\n52\n", "\(run.messages)")
   }
 
   @Test func anInterruptedSimulationSaysWhatItKnows() throws {

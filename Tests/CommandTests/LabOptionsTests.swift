@@ -52,6 +52,10 @@ import Testing
     #expect(plan.runs == 9 && plan.duration == 50_000_000 && plan.cpus == .init(P: 3, C: 1))
   }
 
+  @Test func aGuestLeavesToTheHostIfNothingIsSaid() throws {
+    #expect(try plan("--mode", "kvm").setup.mode == .kvm(.exit))
+  }
+
   @Test func quickIsFewerValuesAndRuns() throws {
     let plan = try plan("--quick")
     #expect(plan.runs == 3 && plan.values.count == 6)

@@ -68,8 +68,9 @@ import Testing
     let run = try SpawnedCommand(
       shell: """
         mkfifo $D/p.toml; exec 3<> $D/p.toml
-        (sleep 1; echo 'text = "x"' >&3) & exec 3>&-
-        $K plot --size 40x12 --theme $D/p.toml
+        $K plot --size 40x12 --theme $D/p.toml 3>&- &
+        until readlink /proc/$!/fd/* | grep -q p.toml; do sleep 0.05; done
+        sleep 0.2; echo 'text = "x"' >&3; exec 3>&-; wait $!
         """)
     #expect(run.status == 0)
     #expect(run.messages.contains("p.toml:1: text: \"x\" is no colour"))
