@@ -1,3 +1,4 @@
+import ArgumentParser
 import Explorer
 import Glibc
 import TestSupport

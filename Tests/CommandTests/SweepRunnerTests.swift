@@ -115,10 +115,9 @@ import Testing
         SweepRow(index: 0, experiment: experiment, seed: 1, form: nil, outcome: outcome),
         engine: .both)
     }
-    outcome.exactT = Fraction(1)
+    let other = ModelForm(Experiment(experiment.scenario.pushing(.WP, to: 1501)))
     count.add(
-      SweepRow(
-        index: 0, experiment: experiment, seed: 1, form: ModelForm(experiment), outcome: outcome),
+      SweepRow(index: 0, experiment: experiment, seed: 1, form: other, outcome: outcome),
       engine: .both)
     var sum = count
     sum.add(count)
