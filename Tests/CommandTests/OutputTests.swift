@@ -69,7 +69,9 @@ import Testing
       shell: """
         mkfifo $D/p.toml; exec 3<> $D/p.toml
         $K plot --size 40x12 --theme $D/p.toml 3>&- &
-        until readlink /proc/$!/fd/* | grep -q p.toml; do sleep 0.05; done
+        # Before it is the program it has the shell's descriptors.
+        until [ "$(basename "$(readlink /proc/$!/exe)")" = kickscope ] &&
+          readlink /proc/$!/fd/* | grep -q p.toml; do sleep 0.05; done
         sleep 0.2; echo 'text = "x"' >&3; exec 3>&-; wait $!
         """)
     #expect(run.status == 0)
