@@ -115,7 +115,7 @@ package struct PseudoTerminal: ~Copyable {
       let left = max(.zero, clock.now.duration(to: end))
       let count = poll(&request, 1, Int32((left / .milliseconds(1)).rounded(.up)))
       if count >= 0 { return count > 0 }
-      guard errno == EINTR else { throw .refused(call: "ppoll", errno) }
+      guard errno == EINTR else { throw .refused(call: "poll", errno) }
     }
   }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Explorer
 import Glibc
 import TestSupport
@@ -90,6 +91,28 @@ import Testing
     let draft = try Draft(for: path)
     #expect(throws: Draft.Refusal.self) { try Draft.write("other", to: path) }
     try draft.finish()
+  }
+
+  /// As where two programs choose one name, and neither has asked.
+  @Test func aFileThatCameMeanwhileStays() throws {
+    try folder.write("theirs", to: "b.svg")
+    let refusal = #expect(throws: Draft.Refusal.self) {
+      try Draft.write("mine", to: "\(folder.path)/b.svg", mayReplace: false)
+    }
+    #expect(refusal?.code == EEXIST)
+    #expect(try folder.text(of: "b.svg") == "theirs")
+    #expect(FolderNames.all(in: folder.path)?.sorted() == [".", "..", "b.svg"])
+  }
+
+  @Test func aBrokenFileIsPutAsideOnce() throws {
+    #expect(file.write(Memory(), over: false) == nil)
+    try folder.write("broken = ", to: "a/kickscope/state.toml")
+    let themes = try LookOptions.parse([]).foundThemes(folder: nil)
+    let keeper = StateKeeper(file, themes, isBroken: true)
+    for theme in ["mono", "light"] { keeper.keep(Memory(theme: theme), tell: { _ in }) }
+    #expect(keeper.finish() == nil)
+    #expect(contents() == ["state.toml", "state.toml.broken"])
+    #expect(file.read().memory == Memory(theme: "light"))
   }
 
   @Test func aPlaceThatCannotBeIsSaid() throws {

@@ -28,6 +28,7 @@ import Testing
     try write([0xFF, 0xFE, 0x00], "binary.toml")
     try write([UInt8](repeating: 0x20, count: 70_000), "large.toml")
     try write([], "notes.txt")
+    try write(Array("name = \"Hidden\"".utf8), ".hidden.toml")
     try FileManager.default.createSymbolicLink(
       at: folder.appending(path: "gone.toml"), withDestinationURL: folder.appending(path: "none"))
     try FileManager.default.createDirectory(
@@ -55,9 +56,9 @@ import Testing
   }
 
   @Test func themeAtAPath() {
-    #expect(ThemeFiles.isPath("./mine"))
-    #expect(ThemeFiles.isPath("mine.toml"))
-    #expect(!ThemeFiles.isPath("mine"))
+    #expect(TextFile.isPath("./mine"))
+    #expect(TextFile.isPath("mine.toml"))
+    #expect(!TextFile.isPath("mine"))
     #expect(throws: CommandFailure.cannotOpen(path: "/nowhere/mine.toml", code: 2)) {
       try ThemeFiles.theme(at: "/nowhere/mine.toml")
     }

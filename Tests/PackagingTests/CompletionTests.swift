@@ -60,6 +60,8 @@ import Testing
     #expect(try bash("su", before: files) == ["sub/"])
     #expect(try bash("sub/", before: files) == ["sub/e.toml"])
     #expect(try bash("--theme a", before: files) == ["a.toml"])
+    #expect(try !bash("''", before: "touch .z.toml").contains(".z.toml"))
+    #expect(try bash(".", before: "touch .z.toml") == [".z.toml"])
   }
 
   /// bash expands what a completion function offers, so that a file's name could be a command.

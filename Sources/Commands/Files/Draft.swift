@@ -18,7 +18,7 @@ struct Draft {
   init(for path: String) throws(Refusal) {
     var information = stat()
     let exists = stat(path, &information) == 0
-    if exists, information.st_mode & S_IFMT != S_IFREG {
+    if exists, FileKind(information) != .plain {
       (target, name) = (path, nil)
       descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NONBLOCK)
       guard descriptor >= 0 else { throw Refusal(code: errno) }
@@ -58,13 +58,8 @@ struct Draft {
     let slash = path.lastIndex(of: "/")
     let folder = slash.map { String(path[...$0]) } ?? "./"
     let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
-    guard let directory = opendir(folder) else { return }
-    defer { closedir(directory) }
-    while let entry = readdir(directory) {
-      let other = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      guard other.hasPrefix(name + "."), other.hasSuffix("~") else { continue }
+    for other in FolderNames.all(in: folder) ?? []
+    where other.hasPrefix(name + ".") && other.hasSuffix("~") {
       // One of another container has a lock at least.
       guard let process = pid_t(other.dropFirst(name.count + 1).dropLast()), process > 0,
         kill(process, 0) != 0, errno == ESRCH, isLeft(folder + other)

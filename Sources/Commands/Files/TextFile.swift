@@ -3,6 +3,9 @@ import Glibc
 
 /// Reading the files that a person edits.
 enum TextFile {
+  /// Whether a word on the command line is a file, and not a name.
+  static func isPath(_ word: String) -> Bool { word.contains("/") || word.hasSuffix(".toml") }
+
   /// A file's text. No more is read than any such file may hold.
   /// - Throws: what the system says if it does not give the file out, or that it is too large or
   ///   no text.

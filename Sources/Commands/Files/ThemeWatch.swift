@@ -14,6 +14,7 @@ final class ThemeWatch {
   init?(_ themes: FoundThemes, folder: String? = ConfigurationFolder.path("themes")) {
     (self.folder, file) = (folder, themes.file)
     descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
+    // `deinit` runs from here on, also where there is nothing to watch.
     guard descriptor >= 0 else { return nil }
     let files = themes.library.entries.compactMap { entry in
       if case .file(let path) = entry.origin { path } else { nil }
@@ -21,14 +22,10 @@ final class ThemeWatch {
     let folders = Set([folder].compactMap { $0 } + files.flatMap(Self.folders))
     let mask = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE)
     let watches = folders.map { inotify_add_watch(descriptor, $0, mask) }
-    guard watches.contains(where: { $0 >= 0 }) else {
-      // No initialiser that fails runs `deinit`.
-      close(descriptor)
-      return nil
-    }
+    guard watches.contains(where: { $0 >= 0 }) else { return nil }
   }
 
-  deinit { close(descriptor) }
+  deinit { if descriptor >= 0 { close(descriptor) } }
 
   /// All themes as they are now, if anything has changed.
   func entries() -> [ThemeLibrary.Entry]? {

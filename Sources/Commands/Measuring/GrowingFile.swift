@@ -10,23 +10,25 @@ final class GrowingFile: Sendable {
   private let descriptor: Int32
   private let isNew: Bool
   private let hasBegun = Atomic(false)
+  private let isClosed = Atomic(false)
 
   /// Makes sure that the file can be written.
   /// - Throws: `CommandFailure.cannotCreate`, or `.fileInUse` where another run writes it.
   init(_ path: String, header: String) throws(CommandFailure) {
-    (self.path, self.header) = (path, header)
     let flags = O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC
     let new = open(path, flags | O_EXCL, 0o666)
-    isNew = new >= 0
-    descriptor = isNew ? new : open(path, flags, 0o666)
+    let descriptor = new >= 0 ? new : open(path, flags, 0o666)
     guard descriptor >= 0 else { throw .cannotCreate(path: path, code: errno) }
-    var information = stat()
-    let isPlain = fstat(descriptor, &information) == 0 && information.st_mode & S_IFMT == S_IFREG
+    let isPlain = FileKind(of: descriptor) == .plain
     guard !isPlain || flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK else {
       Glibc.close(descriptor)
       throw .fileInUse(path: path)
     }
+    (self.path, self.header) = (path, header)
+    (self.descriptor, isNew) = (descriptor, new >= 0)
   }
+
+  deinit { close() }
 
   /// Puts the header in the place of all that was there.
   /// - Throws: `CommandFailure.stream`.
@@ -43,7 +45,7 @@ final class GrowingFile: Sendable {
   /// - Throws: `CommandFailure.stream`.
   func append(_ lines: [UInt8]) throws(CommandFailure) {
     var before = stat()
-    let isKnown = fstat(descriptor, &before) == 0 && before.st_mode & S_IFMT == S_IFREG
+    let isKnown = fstat(descriptor, &before) == 0 && FileKind(before) == .plain
     var sink = ByteSink(descriptor: descriptor)
     sink.append(lines[...])
     do throws(StreamError) {
@@ -54,8 +56,9 @@ final class GrowingFile: Sendable {
     }
   }
 
-  /// Leaves no empty file behind where there was none.
+  /// Leaves no empty file behind where there was none. Calling it again does nothing.
   func close() {
+    guard !isClosed.exchange(true, ordering: .relaxed) else { return }
     if isNew, !hasBegun.load(ordering: .relaxed) { unlink(path) }
     Glibc.close(descriptor)
   }

@@ -1,7 +1,7 @@
 import Programs
 
 /// What came of all runs under one description of a terminal.
-struct TerminalReport {
+struct TermReport {
   /// A run after which something was not as it should be.
   struct Failure {
     let run: Int

@@ -1,7 +1,7 @@
 internal import Plotting
 
-extension ColorChoice {
-  /// The choice in the process's environment, with the colours that the caller asks for.
+extension ColorRequest {
+  /// The request in the process's environment, with the colours that the caller asks for.
   init(environmentWith asked: ColorLevel?) {
     let promise = Environment.value("COLORTERM")
     self.init(

@@ -1,7 +1,8 @@
 internal import Plotting
 
-/// How many colours are used, and under which description of the terminal.
-struct ColorChoice {
+/// What the environment and the caller ask of colours: how many are used, and under which description
+/// of the terminal.
+struct ColorRequest {
   /// The TERM of the environment.
   let term: String
   /// What the caller asks for; it wins over NO_COLOR.
