@@ -30,8 +30,8 @@ struct HelpPanel {
     return lines
   }()
 
-  /// Lines that a screen shows at once.
-  static func rows(in size: Size) -> Int { max(1, ScreenLayout(size).body.height - 2) }
+  /// Lines that are shown at once between the first and the last line of a screen.
+  static func rows(in body: Rect) -> Int { max(1, body.height - 2) }
 
   func draw(with pen: inout Pen, in body: Rect, from first: Int) {
     let width = body.width < 90 ? body.width : 76

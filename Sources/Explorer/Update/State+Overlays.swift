@@ -3,7 +3,7 @@ internal import Events
 extension State {
   /// A key while the help is open.
   mutating func scrollHelp(_ key: Key, from line: Int) -> [Effect] {
-    let last = max(0, HelpPanel.lines.count - HelpPanel.rows(in: size))
+    let last = max(0, HelpPanel.lines.count - HelpPanel.rows(in: layout.body))
     func show(_ line: Int) { overlay = .help(line: max(0, min(last, line))) }
     switch key.code {
     case .up, .character("k"): show(line - 1)
@@ -12,14 +12,9 @@ extension State {
     case .pageDown, .character(" "): show(line + 10)
     case .home: show(0)
     case .end: show(last)
-    case .character("g"): return closing { $0.appearance.showNextGlyphs() }
+    case .character("g"): return perform(.nextGlyphs)
     default: overlay = nil
     }
-    return []
-  }
-
-  private mutating func closing(_ change: (inout State) -> Void) -> [Effect] {
-    change(&self)
     return []
   }
 
