@@ -5,10 +5,14 @@ extension State {
   mutating func project() {
     release()
     isProjecting.toggle()
-    let hasRoom = !isProjecting || !layout.banner.isEmpty
+    guard isProjecting else {
+      notice = Notice(.plain, "all panels")
+      return
+    }
+    let least = ScreenLayout.smallest(banner: BannerPanel.height(appearance.glyphs))
     notice = Notice(
       .plain,
-      !hasRoom
-        ? "big digits need 18 rows" : isProjecting ? "big digits for a projector" : "all panels")
+      layout.banner.isEmpty
+        ? "big digits need \(least.width)x\(least.height) cells" : "big digits for a projector")
   }
 }
