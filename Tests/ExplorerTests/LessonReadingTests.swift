@@ -138,6 +138,15 @@ import Testing
       text: "scenario = { preset = \"prototype\", WQ = 3 }\n" + step, line: 1, key: "scenario.WQ",
       says: "do you mean scenario.W"),
     Broken(
+      text: "scenario = { preset = \"prototype\", unit = \"ns\", hertz = 5 }\n" + step, line: 1,
+      key: "scenario.unit", says: "write cycles"),
+    Broken(
+      text: "scenario = { preset = \"prototype\", hertz = 5 }\n" + step, line: 1,
+      key: "scenario.unit", says: "is missing"),
+    Broken(
+      text: "scenario = { preset = \"prototype\", unit = \"cycles\" }\n" + step, line: 1,
+      key: "scenario.hertz", says: "is missing"),
+    Broken(
       text: "scenario = { preset = \"prototype\", kP = 300 }\n" + step, line: 1,
       key: "scenario.kP", says: "1 … 256"),
     Broken(
