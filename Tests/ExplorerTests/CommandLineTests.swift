@@ -57,6 +57,20 @@ import Testing
     }
   }
 
+  @Test func bringsALinkedAxisBack() throws {
+    let text = Preset.standard.text.replacing("x = \"WP\"", with: "x = \"NP\"")
+    let preset = try Preset(parsing: text, file: "mine.toml")
+    var session = Session(preset: preset)
+    #expect(!session.state.commandLine.contains("--x"))
+    session.press("N")
+    #expect(session.state.xControl == .N)
+    #expect(session.state.commandLine.contains(" --x N"))
+    var state = State(preset: preset, scenario: session.scenario, size: session.state.size)
+    state.open(Opening(x: .N))
+    #expect(state.xControl == .N && state.links == session.state.links)
+    #expect(state.commandLine == session.state.commandLine)
+  }
+
   @Test func bringsDoubtsAndTheMapBack() throws {
     var session = Session(width: 120, height: 36)
     session.press("%")

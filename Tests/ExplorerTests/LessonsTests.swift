@@ -349,6 +349,9 @@ import Testing
     #expect(after.experiment == before.experiment && after.xControl == before.xControl)
     #expect(after.selected == before.selected && after.lowerReading == before.lowerReading)
     #expect(after.zoom == before.zoom && after.view == before.view)
+    session.press("l", Key(.enter), "1", "M", "^", Key(.escape), Key(.escape))
+    #expect(session.state.lesson == nil)
+    #expect(session.state.map.y == before.map.y && session.state.xControl == before.xControl)
   }
 
   @Test func ownLessonsAreListed() throws {

@@ -167,13 +167,8 @@ extension State {
     history.record(moment, before: .other)
     self.lesson = nil
     let origin = lesson.origin
-    experiment = origin.moment.experiment
-    preset = origin.moment.preset
-    links = origin.moment.links
-    doubts = origin.moment.doubts
+    take(origin.moment)
     (showsSimulation, showsResiduals) = (origin.showsSimulation, origin.showsResiduals)
-    xControl = origin.moment.xControl
-    selected = origin.moment.selected
     (view, lowerReading) = (origin.view, origin.reading)
     movement += 1
     fitAll()

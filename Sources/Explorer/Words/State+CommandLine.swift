@@ -18,7 +18,7 @@ extension State {
 
   /// The options for what is shown, where it is not what is shown at first.
   private var looks: [String] {
-    let isFirst = xControl.knob?.leader == origin.x.leader
+    let isFirst = xControl == firstControl(along: origin.x)
     let x = isFirst ? nil : xControl.option.map { "--x \($0)" }
     let y = view != .map || map.y == .WC ? nil : "--y \(map.y.symbol)"
     let reaches = doubts.parameters.compactMap { parameter in
