@@ -72,7 +72,8 @@ import Testing
 
   @Test(arguments: [
     ("Q=5", "cannot be limited"), ("T", "is no limit"), ("T=", "has no limit behind"),
-    ("E=-4", "never below 0"), ("T=4x", "not a unit"),
+    ("E=-4", "never below 0"), ("T=4x", "T: 'x' is not a unit"),
+    ("latency=99999999999999999999", "worst latency: that is too large to be a limit"),
   ])
   func aWrongLimitStaysToBeMended(text: String, problem: String) {
     var session = opened()

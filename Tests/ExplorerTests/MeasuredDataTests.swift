@@ -83,6 +83,18 @@ import Testing
     )
   }
 
+  @Test func disturbedRowsAreCountedAmongThoseThatAreDrawn() {
+    let data = MeasuredData(
+      file: "m.csv", columns: [.WP, .WC],
+      rows: [
+        Row(values: [1500, 1100], T: Quantity(3900), E: nil, isDisturbed: true),
+        Row(values: [1500, 900], T: Quantity(1), E: nil),
+      ])
+    #expect(
+      session(data).notice
+        == "m.csv: 1 of 2 rows are drawn, 1 of them disturbed (!), the others have another WC")
+  }
+
   @Test func theAxisIsWhatVaries() {
     let data = MeasuredData(
       file: "m.csv", columns: [.WP, .SC],

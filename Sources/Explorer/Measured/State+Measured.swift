@@ -27,17 +27,17 @@ extension State {
       return ["\(data.file) has no column \(xControl.name): x is for \(names)"]
     }
     let count = measuredPoints.count
-    var lines = ["\(data.file): \(count) of \(data.rows.count) rows are drawn"]
+    var drawn = "\(data.file): \(count) of \(data.rows.count) rows are drawn"
+    let disturbed = measuredPoints.count(where: \.isDisturbed)
+    if disturbed > 0 { drawn += ", \(disturbed) of them disturbed (!)" }
     if count < data.rows.count {
       let others = data.columns.filter { !knob.parameters.contains($0) }.map(\.rawValue)
-      lines[0] +=
+      drawn +=
         others.isEmpty
         ? ", the others have unequal costs"
         : ", the others have another \(others.joined(separator: ", "))"
     }
-    let disturbed = measuredPoints.count(where: \.isDisturbed)
-    if disturbed > 0 { lines[0] += ", \(disturbed) of them disturbed (!)" }
-    return lines + Measure.allCases.compactMap(residualText)
+    return [drawn] + Measure.allCases.compactMap(residualText)
   }
 
   /// Median and worst residual in words; nil without a residual.

@@ -28,10 +28,12 @@ enum Readout {
     unit.symbol.isEmpty ? ticks(fraction) : "\(ticks(fraction)) \(unit.symbol)"
   }
 
-  /// What something is multiplied by: `×1.48`, and `÷2.5` for what becomes less.
+  /// What something is multiplied by: `×1.48`, and `÷2.5` for what becomes less. Nothing over nothing
+  /// is the same.
   static func factor(_ ratio: Double) -> String {
-    guard ratio.isFinite, ratio > 0 else { return "to 0" }
-    if (0.995..<1.005).contains(ratio) { return "×1.00" }
+    if ratio.isNaN || (0.995..<1.005).contains(ratio) { return "×1.00" }
+    guard ratio > 0 else { return "to 0" }
+    guard ratio.isFinite else { return "from 0" }
     return ratio >= 1
       ? "×\(NumberText.significant(ratio, digits: 3))"
       : "÷\(NumberText.significant(1 / ratio, digits: 3))"
