@@ -14,10 +14,8 @@ extension State {
 
   /// A key while the advisor is open.
   mutating func pressInAdvice(_ key: Key) -> [Effect] {
-    guard let command = KeyTable.advising(for: key) else {
-      let looks: [Command] = [.nextTheme, .previousTheme, .nextGlyphs, .redraw]
-      guard let command = KeyTable.command(for: key), looks.contains(command) else { return [] }
-      return perform(command)
+    guard case .advising(let command) = KeyTable.advice.command(for: key) else {
+      return changeLooks(key)
     }
     // Keys that act on what a small screen does not show are ignored.
     guard hasRoomToAdvise || command == .close else { return [] }

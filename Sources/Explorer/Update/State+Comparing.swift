@@ -23,10 +23,8 @@ extension State {
   /// A key while the comparison is open.
   mutating func compare(_ key: Key) -> [Effect] {
     notice = nil
-    guard let command = KeyTable.comparing(for: key) else {
-      let looks: [Command] = [.nextTheme, .previousTheme, .nextGlyphs, .redraw]
-      guard let command = KeyTable.command(for: key), looks.contains(command) else { return [] }
-      return perform(command)
+    guard case .comparing(let command) = KeyTable.comparison.command(for: key) else {
+      return changeLooks(key)
     }
     // Keys that act on what a small screen does not show are ignored.
     guard hasRoomToCompare || command == .close else { return [] }

@@ -81,7 +81,7 @@ extension State {
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
-    let isLeaving = lesson != nil && KeyTable.teaching(for: key) == .leave
+    let isLeaving = lesson != nil && KeyTable.lesson.command(for: key) == .teaching(.leave)
     if let command = KeyTable.command(for: key), [.quit, .suspend, .redraw].contains(command),
       !isLeaving,
       typed == nil && overlay == nil && prompt == nil || key.modifiers.contains(.control)
@@ -121,6 +121,13 @@ extension State {
     case .help, .choosePreset: !layout.body.isEmpty
     default: true
     }
+  }
+
+  /// A key over a table that covers everything: what does not change the table's rows.
+  mutating func changeLooks(_ key: Key) -> [Effect] {
+    let looks: [Command] = [.nextTheme, .previousTheme, .nextGlyphs, .redraw]
+    guard let command = KeyTable.command(for: key), looks.contains(command) else { return [] }
+    return perform(command)
   }
 
   mutating func perform(_ command: Command) -> [Effect] {
