@@ -46,7 +46,7 @@ import Testing
 
   @Test func stretchesNeverSpanAVisibleBorder() {
     forRandomCurves(53, 60) { _, _, curves in
-      for measure in Measure.allCases {
+      for measure in Quantity.allCases {
         let height = curves.top(measure)
         let stretches = curves.stretches(measure, height: height)
         #expect(stretches.flatMap { $0 }.map(\.x) == curves.samples.map(\.x))
@@ -67,7 +67,7 @@ import Testing
 
   @Test func leapsAreThoseOfTheClosedForm() {
     forRandomCurves(54, 60) { scenario, knob, curves in
-      for measure in Measure.allCases {
+      for measure in Quantity.allCases {
         let leaps = curves.leaps(measure, atMost: 6)
         #expect(leaps.count <= 6)
         for leap in leaps {

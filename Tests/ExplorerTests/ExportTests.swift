@@ -178,7 +178,7 @@ import Testing
     #expect(table.csv == "\"a,b\",c\n\"say \"\"so\"\"\",\n,0.5\n")
     #expect(
       table.json == """
-        {"command":"k 'x\\"\\u000a'","rows":[
+        {"command":"k 'x\\"\\n'","rows":[
           {"a,b":"say \\"so\\"","c":null},
           {"a,b":null,"c":0.5}
         ]}

@@ -48,7 +48,7 @@ struct Curves {
   }
 
   /// The top of a y axis that shows the notification curve, polling and the operating point.
-  func top(_ measure: Measure) -> Double {
+  func top(_ measure: Quantity) -> Double {
     var top = measure.value(scenario.closedForm.cycle)
     let reach = 8 * max(top, measure.value(scenario.polling))
     for sample in samples {
@@ -60,7 +60,7 @@ struct Curves {
   }
 
   /// The samples in stretches between jumps that can be seen on an axis of that height.
-  func stretches(_ measure: Measure, height: Double) -> [ArraySlice<Sample>] {
+  func stretches(_ measure: Quantity, height: Double) -> [ArraySlice<Sample>] {
     var stretches: [ArraySlice<Sample>] = []
     var start = 0
     for index in samples.indices.dropFirst()
@@ -73,7 +73,7 @@ struct Curves {
   }
 
   private func isJump(
-    from left: Sample, to right: Sample, _ measure: Measure, height: Double
+    from left: Sample, to right: Sample, _ measure: Quantity, height: Double
   ) -> Bool {
     if left.form.regime == right.form.regime, left.form.m == right.form.m { return false }
     let (before, after) = (measure.value(left.form.cycle), measure.value(right.form.cycle))
@@ -107,7 +107,7 @@ extension Curves {
 
   /// The jumps in view that multiply a measure by `visibleFactor` or more, or divide it by as much,
   /// the largest first.
-  func leaps(_ measure: Measure, atMost count: Int) -> [Leap] {
+  func leaps(_ measure: Quantity, atMost count: Int) -> [Leap] {
     var leaps: [Int: Leap] = [:]
     for (left, right) in zip(samples, samples.dropFirst())
     where mayHoldLeap(left, right, measure) {
@@ -130,7 +130,7 @@ extension Curves {
   private static func size(_ factor: Double) -> Double { max(factor, 1 / factor) }
 
   /// Inside a regime a step of m to m + 1 multiplies T and E by (m + 1)/m at the most.
-  private func mayHoldLeap(_ left: Sample, _ right: Sample, _ measure: Measure) -> Bool {
+  private func mayHoldLeap(_ left: Sample, _ right: Sample, _ measure: Quantity) -> Bool {
     if left.form.regime != right.form.regime { return true }
     guard left.form.m != right.form.m else { return false }
     let rough = measure.value(right.form.cycle) / measure.value(left.form.cycle)

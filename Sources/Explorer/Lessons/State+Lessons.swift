@@ -44,14 +44,11 @@ extension State {
   /// A key while the list of lessons is open.
   mutating func chooseLesson(_ key: Key, from selected: Int) -> [Effect] {
     let lessons = lessons
-    func show(_ index: Int) {
-      overlay = .lessons(selected: max(0, min(lessons.count - 1, index)))
+    if let next = key.line(from: selected, last: lessons.count - 1) {
+      overlay = .lessons(selected: next)
+      return []
     }
     switch key.code {
-    case .up, .character("k"): show(selected - 1)
-    case .down, .character("j"): show(selected + 1)
-    case .home, .pageUp: show(0)
-    case .end, .pageDown: show(lessons.count - 1)
     case .enter, .right: begin(lessons[selected])
     case .character("r"):
       leftLessons[lessons[selected].name] = nil

@@ -128,7 +128,8 @@ private struct PresetReader {
     let name = EditedFile.name(of: file)
     let unit = try TimeUnit.reading(unit, hertz: hertz, in: file) ?? .ticks
     return Preset(
-      name: name, title: title ?? name, experiment: try experiment(try scenario(values, unit: unit)),
+      name: name, title: title ?? name,
+      experiment: try experiment(try scenario(values, unit: unit)),
       provenance: Dictionary(
         uniqueKeysWithValues: Parameter.allCases.map {
           ($0, provenance[$0] ?? .estimated(reason: nil))

@@ -123,7 +123,7 @@ extension State {
     }
   }
 
-  /// A key over a table that covers everything: what does not change the table's rows.
+  /// A key over a table that covers everything else, which it may give other looks.
   mutating func changeLooks(_ key: Key) -> [Effect] {
     let looks: [Command] = [.nextTheme, .previousTheme, .nextGlyphs, .redraw]
     guard let command = KeyTable.command(for: key), looks.contains(command) else { return [] }

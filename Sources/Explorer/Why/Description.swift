@@ -78,13 +78,10 @@ public struct Description {
     let cycle =
       kicks == 0
       ? "nobody notifies"
-      : "a cycle has \(counted(messages, "message")) and \(counted(kicks, "notification"))"
+      : "a cycle has \(Readout.counted(messages, "message")) and "
+        + Readout.counted(kicks, "notification")
     return "T is \(Readout.ticks(form.T)) \(unit) between messages, "
       + "E is \(Readout.ticks(form.E)) \(unit) of work for each; \(cycle)."
-  }
-
-  private func counted(_ count: Int, _ word: String) -> String {
-    "\(Readout.value(count)) \(word)\(count == 1 ? "" : "s")"
   }
 
   private var againstPolling: String {

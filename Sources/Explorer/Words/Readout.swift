@@ -7,6 +7,11 @@ enum Readout {
     value < 0 ? "−\(NumberText.grouped(-max(value, -.max)))" : NumberText.grouped(value)
   }
 
+  /// So many of something: `1 message`, `2 messages`.
+  static func counted(_ count: Int, _ noun: String) -> String {
+    "\(value(count)) \(noun)\(count == 1 ? "" : "s")"
+  }
+
   /// T or E without a unit: exact where it is whole, else to a tenth or a hundredth of a tick.
   static func ticks(_ fraction: Fraction) -> String {
     if fraction.denominator == 1, let whole = Int(exactly: fraction.numerator) {
