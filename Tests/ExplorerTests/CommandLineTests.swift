@@ -65,7 +65,8 @@ import Testing
     session.press("N")
     #expect(session.state.xControl == .N)
     #expect(session.state.commandLine.contains(" --x N"))
-    var state = State(preset: preset, scenario: session.scenario, size: session.state.size)
+    var state = State(
+      preset: preset, experiment: session.state.experiment, size: session.state.size)
     state.open(Opening(x: .N))
     #expect(state.xControl == .N && state.links == session.state.links)
     #expect(state.commandLine == session.state.commandLine)

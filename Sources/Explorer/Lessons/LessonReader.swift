@@ -182,19 +182,3 @@ struct LessonReader {
     FileError(file: file, key: key, problem: .missingKey)
   }
 }
-
-extension [Setting] {
-  /// The setting of that name.
-  func named(_ name: String) -> Setting? { first { $0.name == name } }
-}
-
-extension Setting {
-  /// The value of a key that takes a list of texts, or one.
-  func texts(in file: String) throws(FileError) -> [String] {
-    switch value {
-    case .texts(let texts): return texts
-    case .text(let text): return [text]
-    default: throw wrongKind(in: file, expected: [.list])
-    }
-  }
-}

@@ -174,15 +174,8 @@ extension State {
     case .project: project()
     case .comparing, .stepping, .teaching, .mapping, .walking, .advising: break
     case .nextTheme, .previousTheme:
-      appearance.showNextTheme(command == .nextTheme ? 1 : -1)
-      memory.theme = appearance.theme.name
-      notice =
-        appearance.problems.summary.map { Notice(.problem, $0) }
-        ?? Notice(.plain, "theme \(appearance.theme.name): \(appearance.theme.title)")
-    case .nextGlyphs:
-      appearance.showNextGlyphs()
-      memory.glyphs = appearance.glyphs
-      notice = Notice(.plain, "glyphs: \(appearance.glyphs.rawValue)")
+      showTheme(command == .nextTheme ? 1 : -1)
+    case .nextGlyphs: showNextGlyphs()
     case .nextReading: showNextReading()
     case .toggleSimulation:
       showsSimulation.toggle()

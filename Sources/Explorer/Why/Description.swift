@@ -13,11 +13,6 @@ public struct Description {
     self.experiment = experiment
   }
 
-  /// The paper's model of a scenario.
-  public init(_ title: String, _ scenario: Scenario) {
-    self.init(title, Experiment(scenario))
-  }
-
   private var scenario: Scenario { experiment.scenario }
 
   /// One sentence a line, without glyphs that read badly aloud. Where Table 1 is silent the
