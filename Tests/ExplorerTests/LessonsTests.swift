@@ -159,7 +159,7 @@ import Testing
     if size.width >= 60, size.height >= 18 {
       #expect(text.contains("T ?"))
     } else {
-      #expect(text.contains("lesson needs") || text.contains("a lesson"))
+      #expect(text.contains("a lesson"))
     }
     session.press("q")
   }

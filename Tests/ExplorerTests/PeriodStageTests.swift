@@ -86,9 +86,13 @@ import Testing
         var session = Session(preset: preset, width: width, height: height, isSimulated: true)
         session.press(Key(.enter))
         for _ in 0..<3 { session.press(Key(.right)) }
-        #expect(session.text.contains("period") || session.text.contains("messages"))
+        #expect(session.state.view == .period)
+        #expect(session.text.contains("one period"))
         session.press(Key(.enter))
-        #expect(!session.text.isEmpty)
+        #expect(session.state.view == .events)
+        let chronicle = try #require(session.state.chronicle)
+        #expect(session.text.contains("moment \(session.state.period.moment + 1) of "))
+        #expect(chronicle.moments.indices.contains(session.state.period.moment))
       }
     }
   }

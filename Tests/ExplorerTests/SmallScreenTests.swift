@@ -39,11 +39,18 @@ import Testing
 
   @Test func overlayStaysClosableOnAShrunkScreen() {
     var session = Session()
-    session.press("?")
-    session.resize(20, 4)
-    _ = session.state.frame()
-    session.press(Key(.escape))
-    #expect(session.state.overlay == nil)
+    for (key, closes) in [("?", true), ("p", true), ("l", true), ("c", false), ("a", false)]
+      as [(Key, Bool)]
+    {
+      session.press(key)
+      #expect(session.state.overlay != nil)
+      session.resize(20, 4)
+      #expect((session.state.overlay == nil) == closes, "\(key)")
+      _ = session.state.frame()
+      session.press(Key(.escape))
+      #expect(session.state.overlay == nil)
+      session.resize(120, 36)
+    }
   }
 
   @Test func selectedKnobIsSeen() {
