@@ -76,9 +76,11 @@ import Testing
   }
 
   @Test func countsAreInTheRightNumber() {
-    let prototype = Description("prototype", .prototypePreset).lines[2]
+    let prototype = Description("prototype", Experiment(.prototypePreset)).lines[2]
     #expect(prototype.contains("a cycle has 1 message and 1 notification."))
-    let lockstep = Description("x", Scenario.prototypePreset.pushing(.WP, to: 1100)).lines[2]
+    let lockstep = Description(
+      "x", Experiment(Scenario.prototypePreset.pushing(.WP, to: 1100))
+    ).lines[2]
     #expect(lockstep.contains("nobody notifies"))
   }
 }
