@@ -1,3 +1,4 @@
+import Plotting
 import QueueModel
 import TestSupport
 import Testing
@@ -62,6 +63,17 @@ import Testing
           }
         }
       }
+    }
+  }
+
+  /// Without costs T is max(WP, WC): it bends at the border, and is cut nowhere.
+  @Test func aCurveWithoutJumpsIsOneStretch() throws {
+    let scenario = try Scenario(L: 256, WP: 1500, WC: 1100, NP: 0, NC: 0, SP: 300, SC: 200)
+    let viewport = Viewport(lower: 0, upper: 4500, scaling: .linear)
+    for samples in [20, 60] {
+      let curves = Curves(scenario, along: .WP, in: viewport, samples: samples)
+      #expect(Set(curves.samples.map(\.form.regime)).count > 2)
+      #expect(curves.stretches(.T, height: 5000).count == 1)
     }
   }
 

@@ -77,10 +77,14 @@ struct Curves {
   ) -> Bool {
     if left.form.regime == right.form.regime, left.form.m == right.form.m { return false }
     let (before, after) = (measure.value(left.form.cycle), measure.value(right.form.cycle))
-    // Without a jump a curve rises by nothing, or tick by tick with the work on the x axis.
-    let steady = knob?.leader.isDuration == true ? Double(right.x - left.x) : 0
-    let excess = min((after - before).magnitude, (after - before - steady).magnitude)
-    return excess > 0.015 * height || max(after / before, before / after) >= Self.visibleFactor
+    // Without a jump a curve rises by nothing, or tick by tick with the work on the x axis; from one
+    // value to the next there is no telling.
+    let steps = right.x - left.x
+    let isSloped = knob?.leader.isDuration == true && steps > 1
+    return [before, isSloped ? before + Double(steps) : before].allSatisfy { expected in
+      (after - expected).magnitude > 0.015 * height
+        || Self.size(after / expected) >= Self.visibleFactor
+    }
   }
 }
 
