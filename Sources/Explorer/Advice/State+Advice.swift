@@ -5,7 +5,6 @@ internal import QueueModel
 extension State {
   /// Opens the advisor; what was asked stays.
   mutating func advise() {
-    release()
     if advice == nil { advice = AdviceState(experiment) }
     advice?.move(to: experiment)
     notice = nil
@@ -61,9 +60,7 @@ extension State {
     overlay = nil
     var next = experiment
     next.scenario = setting.scenario
-    if advice?.levers.contains(.strategy) == true {
-      (next.P, next.C) = (setting.pairing.P, setting.pairing.C)
-    }
+    (next.P, next.C) = (setting.pairing.P, setting.pairing.C)
     guard next != experiment else {
       notice = Notice(.plain, "that is what is there already")
       return

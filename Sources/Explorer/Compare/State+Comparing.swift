@@ -9,7 +9,6 @@ extension State {
 
   /// Opens the comparison of all strategies; what is known of the same rows stays.
   mutating func compare() {
-    release()
     let fresh = Comparison(around: experiment)
     if let known = comparison, known.hasSameRows(as: fresh) {
       comparison?.selected = fresh.selected

@@ -5,7 +5,6 @@ internal import QueueModel
 extension State {
   /// Opens the choice of formats for what is on screen.
   mutating func chooseExport() {
-    release()
     exporting = ExportState(source: overlay == .compare ? .comparison : .view)
     overlay = .export
   }

@@ -35,7 +35,6 @@ extension State {
 
   /// Opens the list of lessons.
   mutating func chooseLesson() {
-    release()
     let name = lesson?.lesson.name ?? lastLesson
     overlay = .lessons(selected: lessons.firstIndex { $0.name == name } ?? 0)
     if let problem = lessonProblems.summary { notice = Notice(.problem, problem) }

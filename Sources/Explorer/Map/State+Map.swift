@@ -123,7 +123,6 @@ extension State {
 
   private mutating func step(_ knob: Knob, _ turn: Command.Turn) {
     let control = Control.knob(knob)
-    if selected != control { history.close() }
     selected = control
     self.turn(control, turn)
   }

@@ -113,7 +113,6 @@ extension Viewport {
       return zoomedLogarithmically(by: factor, around: value, limits)
     }
     let length = max(8, (Double(upper - lower) * factor).rounded())
-    guard factor < 1 || length < 1.5e9 else { return self }
     let low = max(0, Double(value) - center * length)
     return Viewport(
       lower: Int(low), upper: min(limits.upperBound, Int(low + length)), scaling: .linear)

@@ -8,6 +8,7 @@ extension State {
     let before = movement
     var effects = react(to: action)
     checkChallenge()
+    // What covers the screen takes the mouse's hold.
     if overlay != nil { release() }
     if movement != before { effects.append(.awaitRest(movement: movement)) }
     switch action {
@@ -149,9 +150,7 @@ extension State {
     case .undo: undo()
     case .redo: redo()
     case .reset: reset()
-    case .choosePreset:
-      release()
-      overlay = .presets(selected: library.all.firstIndex(of: preset) ?? 0)
+    case .choosePreset: overlay = .presets(selected: library.all.firstIndex(of: preset) ?? 0)
     case .compare: compare()
     case .show(let view): show(self.view == view ? .plots : view)
     case .nextView: showView(1)
@@ -192,9 +191,7 @@ extension State {
     case .showCommandLine:
       notice = Notice(.command, commandLine)
       return [.copy(commandLine)]
-    case .help:
-      release()
-      overlay = .help(line: 0)
+    case .help: overlay = .help(line: 0)
     case .redraw: return [.redraw]
     case .suspend:
       release()
