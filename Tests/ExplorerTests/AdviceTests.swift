@@ -94,6 +94,17 @@ import Testing
     #expect(session.state.advice?.today.scenario == session.scenario)
   }
 
+  @Test func limitsAreForgottenInAnotherUnit() {
+    var session = opened()
+    session.press("l")
+    session.type("T=2000")
+    session.press(Key(.enter), Key(.escape), "[", "a")
+    #expect(session.state.advice?.limits == [.T: 2000])
+    session.press(Key(.escape), "p", Key(.down), Key(.enter), "a")
+    #expect(session.scenario.unit == .ticks)
+    #expect(session.state.advice?.limits == [:])
+  }
+
   @Test func reasonsAreThoseOfTheSettingPointedAt() {
     var session = opened()
     #expect(session.text.contains("change kP 1 → 254"))

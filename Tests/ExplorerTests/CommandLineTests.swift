@@ -57,6 +57,12 @@ import Testing
     }
   }
 
+  @Test func aViewWithoutRoomIsNotOpened() {
+    var state = State(size: Size(width: 30, height: 5))
+    state.open(Opening(view: .map))
+    #expect(state.view == .plots)
+  }
+
   @Test func bringsALinkedAxisBack() throws {
     let text = Preset.standard.text.replacing("x = \"WP\"", with: "x = \"NP\"")
     let preset = try Preset(parsing: text, file: "mine.toml")

@@ -277,6 +277,13 @@ import Testing
     #expect(session.state.lesson?.answers == [nil, nil, nil])
   }
 
+  @Test func theFirstAnswerIsKeptTooWhenALessonIsLeft() throws {
+    var session = try session("the-cliff")
+    session.press("2", Key(.escape), "l", Key(.enter))
+    #expect(session.state.lesson?.index == 0 && !session.state.isHiding)
+    #expect(session.state.lesson?.answer == .choice(1))
+  }
+
   @Test func pagesOnlyScroll() throws {
     var session = try session("too-fast")
     session.press("3")

@@ -80,6 +80,17 @@ import Testing
       session.text + "\n\n" + session.state.frame().styledDump, "events-\(name)")
   }
 
+  @Test(arguments: [(1, ", three times"), (2, ", twice"), (3, ", twice"), (4, "")])
+  func shortPeriodsAreRepeated(messages: Int, words: String) throws {
+    let scenario = try #require(
+      (1101...1500).lazy.map { Scenario.prototypePreset.pushing(.WP, to: $0) }
+        .first { $0.closedForm.cycle.messages == messages })
+    let session = Session(scenario: scenario, width: 200, height: 60, isSimulated: true)
+    let lines = session.text.split(separator: "\n")
+    let title = try #require(lines.first { $0.contains("one period: \(messages) message") })
+    #expect(title.contains(words.isEmpty ? " ns, queue" : "\(words), queue"))
+  }
+
   @Test func everyPresetHasItsPeriodAtEverySize() throws {
     for preset in Preset.builtIn {
       for (width, height) in [(40, 12), (60, 20), (80, 24), (200, 60)] {

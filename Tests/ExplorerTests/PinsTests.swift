@@ -65,6 +65,14 @@ import Testing
     #expect(session.scenario == last)
   }
 
+  @Test func aPointIsBookmarkedOnce() {
+    var session = Session()
+    session.press("b", "b")
+    #expect(session.notice?.hasPrefix("bookmark 1: ") == true)
+    session.press("]", "b", "[", "b")
+    #expect(session.notice?.hasPrefix("bookmark 2: ") == true)
+  }
+
   @Test(arguments: [GlyphSet.braille, .ascii])
   func bigDigits(glyphs: GlyphSet) throws {
     for (width, height) in [(80, 24), (120, 36)] {
