@@ -57,6 +57,27 @@ import Testing
     }
   }
 
+  @Test func aViewWithoutRoomIsNotOpened() {
+    var state = State(size: Size(width: 30, height: 5))
+    state.open(Opening(view: .map))
+    #expect(state.view == .plots)
+  }
+
+  @Test func bringsALinkedAxisBack() throws {
+    let text = Preset.standard.text.replacing("x = \"WP\"", with: "x = \"NP\"")
+    let preset = try Preset(parsing: text, file: "mine.toml")
+    var session = Session(preset: preset)
+    #expect(!session.state.commandLine.contains("--x"))
+    session.press("N")
+    #expect(session.state.xControl == .N)
+    #expect(session.state.commandLine.contains(" --x N"))
+    var state = State(
+      preset: preset, experiment: session.state.experiment, size: session.state.size)
+    state.open(Opening(x: .N))
+    #expect(state.xControl == .N && state.links == session.state.links)
+    #expect(state.commandLine == session.state.commandLine)
+  }
+
   @Test func bringsDoubtsAndTheMapBack() throws {
     var session = Session(width: 120, height: 36)
     session.press("%")

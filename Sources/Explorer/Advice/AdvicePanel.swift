@@ -98,7 +98,7 @@ struct AdvicePanel {
       y += 1
     }
     if plot.width >= Self.leastPlot.width, plot.height >= Self.leastPlot.height {
-      AdvicePlot(state, advice).draw(with: &pen, in: plot)
+      AdvicePlot(advice).draw(with: &pen, in: plot)
     }
   }
 

@@ -13,9 +13,6 @@ public enum View: String, CaseIterable, Hashable, Sendable {
   /// How far every knob is from the next border, and what a change of it does.
   case margins
 
-  /// The ladder of abstraction, from the top: two knobs, one knob, one point, one event.
-  static let ladder: [View] = [.map, .plots, .period, .events]
-
   /// The order in which one key goes through all.
   static let tour: [View] = [.plots, .map, .multiples, .margins, .period, .events]
 }

@@ -1,7 +1,7 @@
-/// Words of a TOML file that the program writes.
-enum TOMLText {
-  /// A text in TOML's double quotes.
-  static func quoted(_ text: String) -> String {
+/// Texts in the double quotes that TOML and JSON have in common.
+enum Quoted {
+  /// A text in quotes, with escapes for what cannot stand between them.
+  static func text(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

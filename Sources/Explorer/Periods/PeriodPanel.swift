@@ -21,21 +21,20 @@ struct PeriodPanel {
       pen.write(missing, .label, x: inside.x + 1, y: inside.y, maxWidth: inside.width - 1)
       return
     }
-    let inside = pen.panel(
-      title(trace, fitting: rect.width - (isBoxed ? 4 : 1), repeats: repeats(trace)),
-      note: key(trace), in: rect,
-      isBoxed: isBoxed)
     let repeats = repeats(trace)
-    var chart = Gantt(lanes: lanes(trace, repeats), time: time(trace, repeats))
-    chart.axisStyle = state.appearance.theme[.axis]
-    chart.labelStyle = state.appearance.theme[.label]
-    let queueRows = inside.height >= 5 ? 1 : 0
-    let glyphs = state.appearance.glyphs
+    let inside = pen.panel(
+      title(trace, fitting: rect.width - (isBoxed ? 4 : 1), repeats: repeats), note: key(trace),
+      in: rect, isBoxed: isBoxed)
+    let time = 0...trace.ticks(trace.period) * Double(repeats)
+    var chart = Gantt(lanes: trace.lanes(pen.theme, pen.glyphs, repeats: repeats), time: time)
+    chart.axisStyle = pen.theme[.axis]
+    chart.labelStyle = pen.theme[.label]
     chart.nameWidth = 1
-    chart.render(into: &pen.frame, in: inside.inset(top: queueRows), glyphs: glyphs)
+    let queueRows = inside.height >= 5 ? 1 : 0
+    chart.render(into: &pen.frame, in: inside.inset(top: queueRows), glyphs: pen.glyphs)
     guard queueRows > 0 else { return }
-    queue(trace, repeats, in: time(trace, repeats)).render(
-      into: &pen.frame, in: inside.row(0), glyphs: glyphs)
+    trace.queue(pen.theme, in: time, repeats: repeats).render(
+      into: &pen.frame, in: inside.row(0), glyphs: pen.glyphs)
   }
 
   /// What the glyphs of the lanes mean; beyond the paper's, only those that are there.
@@ -72,11 +71,10 @@ struct PeriodPanel {
   /// What it is, in as many words as there is room for.
   func title(_ trace: Trace, fitting room: Int, repeats: Int) -> String {
     let length = Readout.value(trace.period / trace.scale)
-    let messages = Readout.value(trace.messages)
-    let plural = trace.messages == 1 ? "message" : "messages"
-    let amount = "\(messages) \(plural) in \(length)\(unit.isEmpty ? "" : " \(unit)")"
+    let amount =
+      "\(Readout.counted(trace.messages, "message")) in \(length)\(unit.isEmpty ? "" : " \(unit)")"
     let title = isBeginning ? "how it begins: \(amount)" : "one period: \(amount)"
-    let queue = ", queue ≤ \(Readout.value(peak(trace))) of \(Readout.value(state.scenario.L))"
+    let queue = ", queue ≤ \(Readout.value(trace.peak)) of \(Readout.value(state.scenario.L))"
     let repetition = repetition(repeats)
     let titles = [title + repetition + queue, title + queue, title + repetition]
     return titles.first { $0.count <= room } ?? title
@@ -95,62 +93,9 @@ struct PeriodPanel {
   /// Whether it is the start of a random run, which has no period.
   private var isBeginning: Bool { state.simulation.period?.isBeginning == true }
 
+  /// Short periods are repeated, so that the rhythm is seen.
   private func repeats(_ trace: Trace) -> Int {
     guard !isBeginning else { return 1 }
     return trace.messages == 1 ? 3 : trace.messages <= 3 ? 2 : 1
-  }
-
-  private func peak(_ trace: Trace) -> Int { trace.occupancy.map(\.messages).max() ?? 0 }
-
-  /// Short periods are repeated, so that the rhythm is seen.
-  func lanes(_ trace: Trace, _ repeats: Int) -> [Lane] {
-    Party.allCases.map { party in
-      let spans = trace.activities.filter { $0.party == party }.map { span($0, trace) }
-      return Lane(
-        name: party.rawValue, spans: repeated(spans, repeats, by: length(trace)))
-    }
-  }
-
-  private func time(_ trace: Trace, _ repeats: Int) -> ClosedRange<Double> {
-    0...(length(trace) * Double(repeats))
-  }
-
-  /// In ticks.
-  private func length(_ trace: Trace) -> Double {
-    Double(max(1, trace.period)) / Double(trace.scale)
-  }
-
-  /// How full the queue is.
-  func queue(_ trace: Trace, _ repeats: Int, in time: ClosedRange<Double>) -> StepRow {
-    let steps = (0..<repeats).flatMap { turn in
-      trace.occupancy.map { step in
-        DataPoint(
-          x: Double(step.time) / Double(trace.scale) + Double(turn) * length(trace),
-          y: Double(step.messages))
-      }
-    }
-    let theme = state.appearance.theme
-    return StepRow(
-      name: "Q", steps: steps, time: time, maximum: Double(max(1, peak(trace))),
-      style: theme[.diagramQueue], labelStyle: theme[.label], nameWidth: 1)
-  }
-
-  private func repeated(_ spans: [Span], _ count: Int, by length: Double) -> [Span] {
-    (0..<count).flatMap { turn in
-      spans.map { span in
-        var span = span
-        span.start += Double(turn) * length
-        span.end += Double(turn) * length
-        return span
-      }
-    }
-  }
-
-  private func span(_ activity: Activity, _ trace: Trace) -> Span {
-    let (glyph, role, priority) = activity.kind.look(state.appearance.glyphs)
-    let scale = Double(trace.scale)
-    return Span(
-      start: Double(activity.start) / scale, end: Double(activity.end) / scale, glyph: glyph,
-      style: state.appearance.theme[role], priority: priority)
   }
 }

@@ -34,9 +34,7 @@ public struct TraceSheet {
       Size(width: width, height: 2 + strips.count * Self.stripHeight), appearance)
     pen.write(title, .title, x: 0, y: 0, maxWidth: width)
     pen.write(key, .label, x: 0, y: 1, maxWidth: width)
-    let lanes = Party.allCases.map { party in
-      Lane(name: party.rawValue, spans: trace.activities.filter { $0.party == party }.map(span))
-    }
+    let lanes = trace.lanes(pen.theme, pen.glyphs)
     for (index, time) in strips.enumerated() {
       let rect = Rect(
         x: 0, y: 2 + index * Self.stripHeight, width: width, height: Self.stripHeight)
@@ -45,21 +43,19 @@ public struct TraceSheet {
       chart.labelStyle = pen.theme[.label]
       chart.nameWidth = 1
       chart.timeName = index == 0 ? experiment.scenario.unit.symbol : ""
-      queue(time).render(into: &pen.frame, in: rect.row(1), glyphs: pen.glyphs)
+      trace.queue(pen.theme, in: time).render(into: &pen.frame, in: rect.row(1), glyphs: pen.glyphs)
       chart.render(into: &pen.frame, in: rect.inset(top: 2), glyphs: pen.glyphs)
     }
     return pen.frame
   }
 
-  private func ticks(_ time: Int) -> Double { Double(time) / Double(trace.scale) }
-
   /// Stretches of time in which the shortest work is some columns wide, if there is room.
   private var strips: [ClosedRange<Double>] {
-    let end = max(ticks(trace.period), 1)
+    let end = max(trace.ticks(trace.period), 1)
     let works = trace.activities.filter { activity in
       if case .work = activity.kind { activity.length > 0 } else { false }
     }
-    let typical = works.map { ticks($0.length) }.sorted()
+    let typical = works.map { trace.ticks($0.length) }.sorted()
     let short = typical.isEmpty ? end : typical[typical.count / 4]
     let columns = 4 * end / max(short, end / 1e6)
     let count = min(Self.mostStrips, max(1, Int((columns / Double(max(1, width))).rounded(.up))))
@@ -69,13 +65,12 @@ public struct TraceSheet {
   }
 
   private var title: String {
-    let messages = Readout.value(trace.messages)
-    let plural = trace.messages == 1 ? "message" : "messages"
-    let what = isPeriod ? "one period: \(messages) \(plural)" : "the first \(messages) \(plural)"
+    let messages = Readout.counted(trace.messages, "message")
+    let what = isPeriod ? "one period: \(messages)" : "the first \(messages)"
     let unit = experiment.scenario.unit.symbol
-    let length = NumberText.decimal(ticks(trace.period), places: 1)
+    let length = NumberText.decimal(trace.ticks(trace.period), places: 1)
     return "\(what) in \(length)\(unit.isEmpty ? "" : " \(unit)"), queue ≤ "
-      + "\(Readout.value(peak)) of \(Readout.value(experiment.scenario.L))"
+      + "\(Readout.value(trace.peak)) of \(Readout.value(experiment.scenario.L))"
   }
 
   /// What the glyphs that are there mean.
@@ -88,22 +83,5 @@ public struct TraceSheet {
     let used = Set(trace.activities.map { glyph($0.kind) })
     return kinds.filter { used.contains(glyph($0)) }
       .map { "\(Character(glyph($0))) \($0.word)" }.joined(separator: "  ")
-  }
-
-  private var peak: Int { trace.occupancy.map(\.messages).max() ?? 0 }
-
-  private func queue(_ time: ClosedRange<Double>) -> StepRow {
-    StepRow(
-      name: "Q",
-      steps: trace.occupancy.map { DataPoint(x: ticks($0.time), y: Double($0.messages)) },
-      time: time, maximum: Double(max(1, peak)), style: appearance.theme[.diagramQueue],
-      labelStyle: appearance.theme[.label], nameWidth: 1)
-  }
-
-  private func span(_ activity: Activity) -> Span {
-    let (glyph, role, priority) = activity.kind.look(appearance.glyphs)
-    return Span(
-      start: ticks(activity.start), end: ticks(activity.end), glyph: glyph,
-      style: appearance.theme[role], priority: priority)
   }
 }

@@ -7,23 +7,6 @@ public struct PlotSheet {
 
   /// - Parameters:
   ///   - preset: where the numbers come from.
-  ///   - scenario: what is plotted.
-  ///   - x: the knob along the x axis.
-  ///   - domain: the values along it; nil fits the scenario.
-  ///   - size: of the sheet, in cells.
-  ///   - appearance: theme and glyphs.
-  ///   - isSimulated: whether the simulator's points are drawn as well.
-  public init(
-    _ preset: Preset, _ scenario: Scenario, x: Knob, domain: ClosedRange<Int>? = nil, size: Size,
-    appearance: Appearance, isSimulated: Bool
-  ) {
-    self.init(
-      preset, Experiment(scenario), x: .knob(x), domain: domain, size: size,
-      appearance: appearance, isSimulated: isSimulated)
-  }
-
-  /// - Parameters:
-  ///   - preset: where the numbers come from.
   ///   - experiment: what is plotted.
   ///   - x: the control along the x axis, a number that the experiment has.
   ///   - domain: the values along it; nil fits the experiment.

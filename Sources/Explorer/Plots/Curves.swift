@@ -48,7 +48,7 @@ struct Curves {
   }
 
   /// The top of a y axis that shows the notification curve, polling and the operating point.
-  func top(_ measure: Measure) -> Double {
+  func top(_ measure: Quantity) -> Double {
     var top = measure.value(scenario.closedForm.cycle)
     let reach = 8 * max(top, measure.value(scenario.polling))
     for sample in samples {
@@ -60,7 +60,7 @@ struct Curves {
   }
 
   /// The samples in stretches between jumps that can be seen on an axis of that height.
-  func stretches(_ measure: Measure, height: Double) -> [ArraySlice<Sample>] {
+  func stretches(_ measure: Quantity, height: Double) -> [ArraySlice<Sample>] {
     var stretches: [ArraySlice<Sample>] = []
     var start = 0
     for index in samples.indices.dropFirst()
@@ -73,14 +73,18 @@ struct Curves {
   }
 
   private func isJump(
-    from left: Sample, to right: Sample, _ measure: Measure, height: Double
+    from left: Sample, to right: Sample, _ measure: Quantity, height: Double
   ) -> Bool {
     if left.form.regime == right.form.regime, left.form.m == right.form.m { return false }
     let (before, after) = (measure.value(left.form.cycle), measure.value(right.form.cycle))
-    // Without a jump a curve rises by nothing, or tick by tick with the work on the x axis.
-    let steady = knob?.leader.isDuration == true ? Double(right.x - left.x) : 0
-    let excess = min((after - before).magnitude, (after - before - steady).magnitude)
-    return excess > 0.015 * height || max(after / before, before / after) >= Self.visibleFactor
+    // Without a jump a curve rises by nothing, or tick by tick with the work on the x axis; from one
+    // value to the next there is no telling.
+    let steps = right.x - left.x
+    let isSloped = knob?.leader.isDuration == true && steps > 1
+    return [before, isSloped ? before + Double(steps) : before].allSatisfy { expected in
+      (after - expected).magnitude > 0.015 * height
+        || Self.size(after / expected) >= Self.visibleFactor
+    }
   }
 }
 
@@ -107,7 +111,7 @@ extension Curves {
 
   /// The jumps in view that multiply a measure by `visibleFactor` or more, or divide it by as much,
   /// the largest first.
-  func leaps(_ measure: Measure, atMost count: Int) -> [Leap] {
+  func leaps(_ measure: Quantity, atMost count: Int) -> [Leap] {
     var leaps: [Int: Leap] = [:]
     for (left, right) in zip(samples, samples.dropFirst())
     where mayHoldLeap(left, right, measure) {
@@ -130,7 +134,7 @@ extension Curves {
   private static func size(_ factor: Double) -> Double { max(factor, 1 / factor) }
 
   /// Inside a regime a step of m to m + 1 multiplies T and E by (m + 1)/m at the most.
-  private func mayHoldLeap(_ left: Sample, _ right: Sample, _ measure: Measure) -> Bool {
+  private func mayHoldLeap(_ left: Sample, _ right: Sample, _ measure: Quantity) -> Bool {
     if left.form.regime != right.form.regime { return true }
     guard left.form.m != right.form.m else { return false }
     let rough = measure.value(right.form.cycle) / measure.value(left.form.cycle)

@@ -29,10 +29,14 @@ extension PlotPanel {
     let isOld = state.simulation.arePointsOld
     let points = found
     let main = Curve(
-      pieces: pieces(points.map { DataPoint(x: Double($0.x), y: $0.estimate.value) }),
+      pieces: pieces(means(points)),
       style: theme[isOld ? .label : .curveNotification], dash: .solid,
       name: reading.isLatency ? "mean" : name, showsRisers: state.experiment.isDeterministic)
     return [intervals(isOld ? [] : points), main]
+  }
+
+  private func means(_ points: [Found]) -> [DataPoint] {
+    points.map { DataPoint(x: Double($0.x), y: $0.estimate.value) }
   }
 
   /// Mean and 99th percentile, and the worst service latency by the closed form.
@@ -114,13 +118,6 @@ extension PlotPanel {
       return reading.estimate(of: finding)?.value
     }
     guard !state.simulation.arePointsOld else { return nil }
-    let x = state.value(of: state.xControl)
-    let points = found
-    guard let right = points.first(where: { $0.x >= x }),
-      let left = points.last(where: { $0.x <= x })
-    else { return nil }
-    guard left.x < right.x else { return left.estimate.value }
-    let share = Double(x - left.x) / Double(right.x - left.x)
-    return left.estimate.value + share * (right.estimate.value - left.estimate.value)
+    return means(found).height(at: Double(state.value(of: state.xControl)))
   }
 }

@@ -13,7 +13,7 @@ public enum Reading: CaseIterable, Hashable, Sendable {
   static let lower: [Reading] = [.work, .queueLatency, .serviceLatency]
 
   /// The measure of the model, if the model has a curve of it.
-  var measure: Measure? {
+  var measure: Quantity? {
     switch self {
     case .time: .T
     case .work: .E

@@ -40,15 +40,3 @@ extension State {
     reveal()
   }
 }
-
-extension Control {
-  /// How the command line names it along the x axis; nil for what cannot be named there.
-  var option: String? {
-    switch self {
-    case .knob(let knob): knob.symbol
-    case .setting(let party, let setting): "\(party.rawValue).\(setting.rawValue)"
-    case .interval: "interval"
-    case .strategy, .distribution, .variation, .arrivals, .burst, .spacing: nil
-    }
-  }
-}

@@ -9,7 +9,6 @@ extension State {
 
   /// Opens the comparison of all strategies; what is known of the same rows stays.
   mutating func compare() {
-    release()
     let fresh = Comparison(around: experiment)
     if let known = comparison, known.hasSameRows(as: fresh) {
       comparison?.selected = fresh.selected
@@ -23,10 +22,8 @@ extension State {
   /// A key while the comparison is open.
   mutating func compare(_ key: Key) -> [Effect] {
     notice = nil
-    guard let command = KeyTable.comparing(for: key) else {
-      let looks: [Command] = [.nextTheme, .previousTheme, .nextGlyphs, .redraw]
-      guard let command = KeyTable.command(for: key), looks.contains(command) else { return [] }
-      return perform(command)
+    guard case .comparing(let command) = KeyTable.comparison.command(for: key) else {
+      return changeLooks(key)
     }
     // Keys that act on what a small screen does not show are ignored.
     guard hasRoomToCompare || command == .close else { return [] }

@@ -3,7 +3,7 @@ internal import QueueModel
 
 extension PlotPanel {
   /// The paper's curves: best SS, polling, and the pair that notifies.
-  func modelLines(_ curves: Curves?, _ measure: Measure) -> [Curve] {
+  func modelLines(_ curves: Curves?, _ measure: Quantity) -> [Curve] {
     let theme = state.appearance.theme
     let bound =
       curves?.samples.map {
@@ -23,7 +23,7 @@ extension PlotPanel {
 
   /// The closed form behind a curve that it does not describe, to compare with; nothing where
   /// messages arrive from outside, for it knows only producers that always have one.
-  func referenceLines(_ curves: Curves?, _ measure: Measure) -> [Curve] {
+  func referenceLines(_ curves: Curves?, _ measure: Quantity) -> [Curve] {
     guard state.experiment.arrivals == .greedy else { return [] }
     let theme = state.appearance.theme
     return [
@@ -34,7 +34,7 @@ extension PlotPanel {
     ]
   }
 
-  private func polling(_ curves: Curves?, _ measure: Measure) -> Curve {
+  private func polling(_ curves: Curves?, _ measure: Quantity) -> Curve {
     Curve(
       pieces: [
         curves?.samples.map { DataPoint(x: Double($0.x), y: measure.value($0.polling)) } ?? []
@@ -43,7 +43,7 @@ extension PlotPanel {
       name: isCompact ? "poll" : "polling")
   }
 
-  private func pieces(_ curves: Curves?, _ measure: Measure) -> [[DataPoint]] {
+  private func pieces(_ curves: Curves?, _ measure: Quantity) -> [[DataPoint]] {
     curves?.stretches(measure, height: top).map { stretch in
       stretch.map { DataPoint(x: Double($0.x), y: measure.value($0.form.cycle)) }
     } ?? []

@@ -53,7 +53,7 @@ struct ComparePlot {
   private var axes: LinePlot {
     let places = places
     var plot = LinePlot(
-      x: Self.scale(places.map(\.x)), y: Self.scale(places.map(\.y)))
+      x: Scale(around: places.map(\.x)), y: Scale(around: places.map(\.y)))
     let theme = state.appearance.theme
     plot.showsLegend = false
     plot.axisStyle = theme[.axis]
@@ -79,14 +79,6 @@ struct ComparePlot {
       guard cost.time.value.isFinite, cost.work.value.isFinite else { return nil }
       return Place(index: index, x: cost.time.value, y: cost.work.value)
     }
-  }
-
-  /// An axis with a margin at both ends; logarithmic where values differ by much.
-  private static func scale(_ values: [Double]) -> Scale {
-    let (low, high) = (values.min() ?? 0, values.max() ?? 1)
-    if low > 0, high > 30 * low { return Scale(low / 1.5...high * 1.5, .logarithmic) }
-    let margin = max((high - low) * 0.08, high * 0.02)
-    return Scale(max(0, low - margin)...high + margin)
   }
 
   /// One letter a cell, and those that it hides beside it; the row that is pointed at before all.

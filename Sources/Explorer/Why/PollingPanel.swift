@@ -20,22 +20,22 @@ struct PollingPanel {
       pen.write("?", .title, x: inside.x + 1, y: inside.y)
       return
     }
-    let isPapersModel = state.experiment.isPapersModel
-    let inside = pen.panel(
-      isPapersModel
-        ? "against polling"
-        : state.experiment.arrivals != .greedy
-          ? "against other strategies"
-          : state.experiment.hasRegimes ? "against constant times" : "against notify and polling",
-      in: rect,
-      isBoxed: isBoxed)
-    for (index, line) in (isPapersModel ? lines : comparisons).prefix(inside.height).enumerated() {
+    let inside = pen.panel(title, in: rect, isBoxed: isBoxed)
+    let lines = state.experiment.isPapersModel ? lines : comparisons
+    for (index, line) in lines.prefix(inside.height).enumerated() {
       let y = inside.y + index
       let end = pen.write(line.name, .label, x: inside.x + 1, y: y)
       pen.write(
         line.text, line.role, x: max(end + 1, inside.x + 4), y: y,
         maxWidth: inside.maxX - max(end + 1, inside.x + 4))
     }
+  }
+
+  private var title: String {
+    let experiment = state.experiment
+    if experiment.isPapersModel { return "against polling" }
+    if experiment.arrivals != .greedy { return "against other strategies" }
+    return experiment.hasRegimes ? "against constant times" : "against notify and polling"
   }
 
   private var lines: [(name: String, text: String, role: Role)] {
@@ -94,10 +94,14 @@ struct PollingPanel {
   private var verdict: String {
     let here = scenario.closedForm.E
     let polling = scenario.polling.E
-    let isFaster = scenario.polling.T < scenario.closedForm.T
-    if polling < here { return isFaster ? "polling wins both" : "polling wins in E, ties in T" }
-    if polling == here { return isFaster ? "polling wins in T, ties in E" : "polling ties in both" }
-    return isFaster ? "polling is faster, costs more" : "polling ties in T, costs more"
+    let isPollingFaster = scenario.polling.T < scenario.closedForm.T
+    if polling < here {
+      return isPollingFaster ? "polling wins both" : "polling wins in E, ties in T"
+    }
+    if polling == here {
+      return isPollingFaster ? "polling wins in T, ties in E" : "polling ties in both"
+    }
+    return isPollingFaster ? "polling is faster, costs more" : "polling ties in T, costs more"
   }
 
   private var lengths: String {
