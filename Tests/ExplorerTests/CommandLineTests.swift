@@ -45,7 +45,8 @@ import Testing
       var session = Session(width: 120, height: 36)
       session.select(.SC)
       session.press("x")
-      while session.state.view != view { session.press(Key(.tab)) }
+      for _ in View.allCases where session.state.view != view { session.press(Key(.tab)) }
+      #expect(session.state.view == view)
       let words = session.state.commandLine.split(separator: " ").map(String.init)
       #expect(words.dropFirst(2).prefix(2) == ["--x", "SC"])
       #expect(words.dropFirst(4) == (view == .plots ? [] : ["--view", view.rawValue]))
