@@ -222,6 +222,17 @@ import Testing
     #expect(theme[.text].foreground == .palette(1))
   }
 
+  /// What TOMLKit does with such a character is not defined.
+  @Test(arguments: ["ぁ = 1", "author ぁ = 1", "[roles] ぁ", "roles = {ぁ = 1}", "roles = [1, ぁ]"])
+  func outsideOfQuotesAndCommentsAllIsASCII(line: String) throws {
+    let (_, problems) = Theme.reading("name = \"ぁ\" # ぁ\n\(line)\n", file: "a.toml")
+    let problem = try #require(problems.first)
+    let column = line.utf8.count - line.drop { $0 != "ぁ" }.utf8.count + 1
+    #expect(problem.text.hasPrefix("a.toml:2: "))
+    #expect(
+      problem.text.hasSuffix("no TOML at column \(column): a character that needs quotes around it"))
+  }
+
   /// A slip anywhere in a good theme is found on its own line or behind it.
   @Test func everyCutOfAGoodThemeIsRead() throws {
     let bytes = try #require(Theme.embedded.first).bytes

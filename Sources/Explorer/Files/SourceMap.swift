@@ -79,12 +79,29 @@ struct SourceMap {
         } else {
           slip = slip ?? empty
         }
-        scanner.skipLine()
+        restOfLine()
       default:
-        if !pair(in: table) { scanner.skipLine() }
-        scanner.skipLine()
+        _ = pair(in: table)
+        restOfLine()
       }
     }
+  }
+
+  /// Passes over what stands before the end of a line.
+  private mutating func restOfLine() {
+    while let byte = scanner.peek(), byte != UInt8(ascii: "\n") {
+      switch byte {
+      case UInt8(ascii: "#"): return scanner.skipLine()
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): scanner.string()
+      default: advance(over: byte)
+      }
+    }
+  }
+
+  /// Passes over a byte that stands in no string and in no comment.
+  private mutating func advance(over byte: UInt8) {
+    if !SourceMap.isPlain(byte) { noteSlip("a character that needs quotes around it") }
+    scanner.advance()
   }
 
   /// A header's path, with the number of the element behind each name of an array of tables:
@@ -132,8 +149,7 @@ struct SourceMap {
     case UInt8(ascii: "{"): bracketed(path, by: UInt8(ascii: "}"))
     default:
       while let byte = scanner.peek(), !SourceMap.endsValue.contains(byte) {
-        if !SourceMap.isPlain(byte) { noteSlip("a character that needs quotes around it") }
-        scanner.advance()
+        advance(over: byte)
       }
     }
   }
@@ -162,7 +178,7 @@ struct SourceMap {
       case UInt8(ascii: "}"): noteSlip("a list ends with ]")
       default: value(of: path)
       }
-      if scanner.position == before { scanner.advance() }
+      if scanner.position == before { advance(over: byte) }
     }
   }
 
