@@ -64,6 +64,21 @@ import Testing
     }
   }
 
+  @Test func whatHasTheKeysIsSeen() {
+    var session = Session(width: 20, height: 6)
+    session.press("W", "q")
+    #expect(session.text.replacing("\n", with: " ").contains("as: q▏ Enter, or Esc"))
+    session.resize(60, 18)
+    #expect(session.text.contains("save this scenario as: q▏"))
+    #expect(session.text.contains("Enter takes it  Esc leaves it"))
+    #expect(!session.text.contains("quit"))
+    session.press(Key(.escape), "a")
+    session.resize(20, 6)
+    #expect(session.text.contains("advice needs"))
+    session.press(Key(.escape))
+    #expect(session.text.contains("▸ WP"))
+  }
+
   @Test func selectedKnobIsSeen() {
     var session = Session(width: 40, height: 12)
     for _ in 0..<9 {

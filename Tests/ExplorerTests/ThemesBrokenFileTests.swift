@@ -230,7 +230,7 @@ import Testing
     let column = line.utf8.count - line.drop { $0 != "ぁ" }.utf8.count + 1
     #expect(problem.text.hasPrefix("a.toml:2: "))
     #expect(
-      problem.text.hasSuffix("no TOML at column \(column): a character that needs quotes around it"))
+      problem.text.hasSuffix("column \(column): a character that needs quotes around it"))
   }
 
   /// A slip anywhere in a good theme is found on its own line or behind it.
