@@ -27,9 +27,12 @@ enum SignalHandlers {
     replace(SIGPIPE, by: SIG_IGN)
   }
 
-  /// Brings back what was done before.
-  static func uninstall() {
-    for signal in telling + crashing + [SIGPIPE] { bringBack(signal) }
+  /// Brings back what was done before, but for signals that are to be ignored from now on.
+  static func uninstall(ignoring ignored: [Int32] = []) {
+    for signal in ignored { Glibc.signal(signal, SIG_IGN) }
+    for signal in telling + crashing + [SIGPIPE] where !ignored.contains(signal) {
+      bringBack(signal)
+    }
     HandlerMemory.shared.pointee.pipe = -1
   }
 
