@@ -80,7 +80,7 @@ struct Draft {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(draft.descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
+      if count < 0, mayGoOn(draft.descriptor, errno, whenReady: POLLOUT) { continue }
       guard count > 0 else {
         let code = count == 0 ? ENOSPC : errno
         draft.discard()
