@@ -125,12 +125,17 @@ struct Draft {
       unlink(name)
       return 0
     }
-    guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else { return errno }
+    guard Self.lacksLinks(errno) else { return errno }
     let place = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard place >= 0 else { return errno }
     close(place)
-    return moved(name)
+    let code = moved(name)
+    if code != 0 { unlink(target) }
+    return code
   }
+
+  /// Whether a link failed because the file system has none.
+  static func lacksLinks(_ code: Int32) -> Bool { [EPERM, EOPNOTSUPP, ENOSYS].contains(code) }
 
   private static func followed(_ path: String) -> String {
     guard let real = realpath(path, nil) else { return path }

@@ -53,6 +53,10 @@ struct StateFile: Sendable {
       if linkat(AT_FDCWD, path, AT_FDCWD, aside, AT_SYMLINK_FOLLOW) == 0 { return nil }
       // Another program was faster.
       if errno == ENOENT { return nil }
+      // A name that is taken is told first, so that nothing is lost.
+      if Draft.lacksLinks(errno), FileKind(of: path) == .plain, rename(path, aside) == 0 {
+        return nil
+      }
       guard errno == EEXIST else { return "cannot be kept aside: \(ErrorText.system(errno))" }
     }
     return "there are \(asides.count) broken ones beside it already; remove some"
