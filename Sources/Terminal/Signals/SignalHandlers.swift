@@ -2,7 +2,9 @@ internal import Glibc
 
 /// What is done on signals while a screen is open.
 enum SignalHandlers {
-  static let ending: [Int32] = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
+  static let ending: [Int32] = [
+    SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGXCPU,
+  ]
   private static let telling: [Int32] = ending + [SIGTSTP, SIGCONT, SIGWINCH]
   /// These neither end nor stop a program that ignores them, nor one that does not.
   private static let harmless: [Int32] = [SIGCONT, SIGWINCH]
@@ -90,7 +92,7 @@ private func tellOwner(_ signal: Int32) {
   if signal == SIGINT, memory.pointee.isEnding {
     dieRestored(signal)
   }
-  if signal == SIGINT || signal == SIGTERM || signal == SIGHUP || signal == SIGQUIT {
+  if signal != SIGTSTP, signal != SIGCONT, signal != SIGWINCH {
     memory.pointee.isEnding = true
   }
   var byte = UInt8(truncatingIfNeeded: signal)
