@@ -38,7 +38,7 @@ struct Die: ParsableCommand {
     }
   }
 
-  /// Never returns, for no number is its own half and one more for ever.
+  /// Never returns: half of a number and one more is never the least of all.
   private static func depth(_ number: Int) -> Int {
     number == .min ? 0 : 1 + depth(number / 2 + 1)
   }
