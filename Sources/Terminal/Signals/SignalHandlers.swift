@@ -24,7 +24,7 @@ enum SignalHandlers {
     for signal in telling where !isIgnored(signal) || harmless.contains(signal) {
       replace(signal, by: tellOwner)
     }
-    provideStack()
+    CrashStack.provide()
     for signal in crashing { replace(signal, by: dieRestored, flags: SA_ONSTACK) }
     replace(SIGPIPE, by: SIG_IGN)
   }
@@ -70,17 +70,6 @@ enum SignalHandlers {
 
   private static func bringBack(_ signal: Int32) {
     sigaction(signal, HandlerMemory.shared.pointee.previous + Int(signal), nil)
-  }
-
-  /// A stack for the handlers of crashes, for a crash may be that the stack is full.
-  private static func provideStack() {
-    var stack = stack_t()
-    sigaltstack(nil, &stack)
-    guard stack.ss_flags & Int32(SS_DISABLE) != 0 else { return }
-    stack.ss_size = 65536
-    stack.ss_sp = .allocate(byteCount: stack.ss_size, alignment: 16)
-    stack.ss_flags = 0
-    sigaltstack(&stack, nil)
   }
 }
 

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Glibc
+import Commands
 import Plotting
 import Terminal
 
@@ -20,6 +20,8 @@ struct Die: ParsableCommand {
     case stack
     /// The trap, while the screen's owner waits.
     case thread
+    /// The full stack, there.
+    case threadStack = "thread-stack"
   }
 
   func run() throws {
@@ -32,9 +34,13 @@ struct Die: ParsableCommand {
     case .index: print([1, 2, 3][frame.size.width + 3])
     case .stack: print(Self.depth(frame.size.width))
     case .thread:
-      var thread = pthread_t()
-      pthread_create(&thread, nil, { _ in fatalError("the reason of the end") }, nil)
+      let thread = OwnThread { fatalError("the reason of the end") }
       _ = screen.wait()
+      thread.join()
+    case .threadStack:
+      let thread = OwnThread { [width = frame.size.width] in print(Self.depth(width)) }
+      _ = screen.wait()
+      thread.join()
     }
   }
 
