@@ -97,9 +97,9 @@ import Testing
   @Test func noRowsGoIntoAFileThatIsGone() async throws {
     let csv = csv
     await withTaskGroup(of: Bool.self) { group in
-      for _ in 0..<2 {
+      for _ in 0..<4 {
         group.addTask {
-          (0..<2000).allSatisfy { _ in
+          (0..<5000).allSatisfy { _ in
             guard let file = try? GrowingFile(csv, header: "L") else { return true }
             return withExtendedLifetime(file) { SampleFile.exists(csv) && unlink(csv) == 0 }
           }

@@ -76,7 +76,7 @@ final class GrowingFile: Sendable {
   /// Leaves no empty file behind where there was none. Calling it again does nothing.
   func close() {
     guard !isClosed.exchange(true, ordering: .relaxed) else { return }
-    if isNew, !hasBegun.load(ordering: .relaxed) { unlink(path) }
+    if isNew, !hasBegun.load(ordering: .relaxed), Self.isAt(path, descriptor) { unlink(path) }
     Glibc.close(descriptor)
   }
 }
