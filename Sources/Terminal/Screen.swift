@@ -38,6 +38,8 @@ public final class Screen {
   var isOpen = true
   /// Whether the terminal went away.
   var isGone = false
+  /// Whether a wait has brought the end.
+  var isEnding = false
   var isMouseOn: Bool
   private let hasAlternateScreen: Bool
   /// Whether the terminal may have another size.
@@ -96,6 +98,9 @@ public final class Screen {
   }
 
   /// Gives the terminal back as it was found. Calling it again does nothing.
+  ///
+  /// After a wait that brought an ending, SIGHUP and SIGTERM stay ignored until `Ending.end`: a window
+  /// that is closed sends more than one, and there may be something to write first.
   public func close() {
     guard isOpen else { return }
     isOpen = false
@@ -103,7 +108,7 @@ public final class Screen {
     delwin(keyboard)
     delscreen(handle)
     heldErrors?.release()
-    SignalHandlers.uninstall()
+    SignalHandlers.uninstall(ignoring: isEnding ? [SIGHUP, SIGTERM] : [])
     Self.isTaken.store(false, ordering: .relaxed)
   }
 

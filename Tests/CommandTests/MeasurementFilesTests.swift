@@ -1,3 +1,4 @@
+import Glibc
 import QueueLab
 import QueueModel
 import TestSupport
@@ -90,6 +91,22 @@ import Testing
     let run = try SpawnedCommand(shell: "$K measure --explore --csv \(csv) < /dev/null")
     #expect(run.status == 69)
     #expect(!SampleFile.exists(csv))
+  }
+
+  /// Whoever has found a file that another run was about to remove begins another.
+  @Test func noRowsGoIntoAFileThatIsGone() async throws {
+    let csv = csv
+    await withTaskGroup(of: Bool.self) { group in
+      for _ in 0..<4 {
+        group.addTask {
+          (0..<5000).allSatisfy { _ in
+            guard let file = try? GrowingFile(csv, header: "L") else { return true }
+            return withExtendedLifetime(file) { SampleFile.exists(csv) && unlink(csv) == 0 }
+          }
+        }
+      }
+      for await isThere in group { #expect(isThere) }
+    }
   }
 
   @Test func everyRunHasARowWithItsReasons() throws {

@@ -1,5 +1,6 @@
 import Explorer
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Commands
@@ -53,6 +54,23 @@ import Testing
     #expect(library.entries.count == 6)
     #expect(unreadable == [])
     #expect(ThemeFiles.library(folder: nil).library.entries.count == 6)
+  }
+
+  /// Also where one links to, and one that stands elsewhere; before any of them was read.
+  @Test(arguments: ["themes/own.toml", "links/linked.toml", "elsewhere/named.toml"])
+  func aChangeIsTold(_ name: String) throws {
+    let folder = try TemporaryFolder()
+    for name in ["themes", "links", "elsewhere"] { folder.makeFolder(name) }
+    try folder.write("", to: "links/linked.toml")
+    symlink("../links/linked.toml", "\(folder.path)/themes/linked.toml")
+    defer { withExtendedLifetime(folder) {} }
+    let watch = try #require(
+      ThemeWatch("\(folder.path)/elsewhere/named.toml", folder: "\(folder.path)/themes"))
+    #expect(watch.entries() == nil)
+    try folder.write("name = \"Changed\"", to: name)
+    let entries = try #require(watch.entries())
+    #expect(entries.contains { $0.theme.title == "Changed" })
+    #expect(watch.entries() == nil)
   }
 
   @Test func themeAtAPath() {

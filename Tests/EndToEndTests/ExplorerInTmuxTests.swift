@@ -89,14 +89,15 @@ import Testing
     try Window.expectRestored(tmux, status: 0)
   }
 
-  @Test(arguments: [("TERM", 143), ("HUP", 129), ("INT", 130), ("QUIT", 131)])
+  @Test(arguments: [
+    ("TERM", 143), ("HUP", 129), ("INT", 130), ("QUIT", 131), ("USR1", 138), ("USR2", 140),
+    ("ALRM", 142), ("XCPU", 152),
+  ])
   func signalsRestoreTheTerminal(_ signal: String, _ status: Int) throws {
-    let tmux = try Tmux(width: 80, height: 24, script: Window.script())
+    let tmux = try Tmux(width: 80, height: 24, script: "ulimit -c 0\n\(Window.script())")
     defer { tmux.close() }
     try tmux.expect("T 3 900 ns")
-    let signals = ["TERM": SIGTERM, "HUP": SIGHUP, "INT": SIGINT, "QUIT": SIGQUIT]
-    let number = try #require(signals[signal])
-    #expect(kill(try Window.process(tmux), number) == 0)
+    #expect(kill(try Window.process(tmux), Int32(status - 128)) == 0)
     try Window.expectRestored(tmux, status: status)
   }
 

@@ -67,6 +67,21 @@ import Testing
     #expect(try tmux.file(Self.state).contains("--WP 1100"))
   }
 
+  /// As where a window is closed, and kernel and shell both say so: some come while it writes.
+  @Test(arguments: [("TERM", 143), ("HUP", 129)])
+  func asManyAsComeLoseNothing(_ signal: String, _ status: Int) throws {
+    let tmux = try Tmux(width: 80, height: 24, script: Window.script())
+    defer { tmux.close() }
+    try tmux.expect("T 3 900 ns")
+    try tmux.press("[")
+    try tmux.expect("T 1 100 ns")
+    let process = try Window.process(tmux)
+    let deadline = ContinuousClock.now + .seconds(30)
+    while ContinuousClock.now < deadline, kill(process, Int32(status - 128)) == 0 { usleep(100) }
+    try Window.expectRestored(tmux, status: status)
+    #expect(try tmux.file(Self.state).contains("--WP 1100"))
+  }
+
   @Test func lookingChangesNothing() throws {
     let tmux = try Tmux(
       width: 80, height: 24,

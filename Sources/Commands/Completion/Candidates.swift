@@ -63,15 +63,16 @@ enum Candidates {
   }
 
   /// The files whose names end so, and the folders, that a path may become; folders only behind a
-  /// first letter.
+  /// first letter, and what is hidden only behind its dot.
   static func files(_ ending: String, from prefix: String) -> [String] {
     let folder = prefix.lastIndex(of: "/").map { String(prefix[...$0]) } ?? ""
+    let offersHidden = prefix.dropFirst(folder.count).hasPrefix(".")
     let place = folder.isEmpty ? "." : ConfigurationFolder.expandingHome(in: folder)
     var found: [String] = []
     for name in FolderNames.all(in: place) ?? [] {
       let path = folder + name
       guard path.hasPrefix(prefix), name != ".", name != "..",
-        !name.hasPrefix(".") || prefix.hasSuffix(".")
+        !name.hasPrefix(".") || offersHidden
       else { continue }
       if FileKind(of: ConfigurationFolder.expandingHome(in: path)) == .folder {
         if !prefix.isEmpty { found.append("\(path)/") }

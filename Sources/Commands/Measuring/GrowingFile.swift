@@ -15,17 +15,34 @@ final class GrowingFile: Sendable {
   /// Makes sure that the file can be written.
   /// - Throws: `CommandFailure.cannotCreate`, or `.fileInUse` where another run writes it.
   init(_ path: String, header: String) throws(CommandFailure) {
-    let flags = O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC
-    let new = open(path, flags | O_EXCL, 0o666)
-    let descriptor = new >= 0 ? new : open(path, flags, 0o666)
-    guard descriptor >= 0 else { throw .cannotCreate(path: path, code: errno) }
-    let isPlain = FileKind(of: descriptor) == .plain
-    guard !isPlain || flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK else {
-      Glibc.close(descriptor)
-      throw .fileInUse(path: path)
-    }
     (self.path, self.header) = (path, header)
-    (self.descriptor, isNew) = (descriptor, new >= 0)
+    (descriptor, isNew) = try Self.locked(path)
+  }
+
+  private static func locked(
+    _ path: String
+  ) throws(CommandFailure) -> (descriptor: Int32, isNew: Bool) {
+    let flags = O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC
+    while true {
+      let new = open(path, flags | O_EXCL, 0o666)
+      let descriptor = new >= 0 ? new : open(path, flags, 0o666)
+      guard descriptor >= 0 else { throw .cannotCreate(path: path, code: errno) }
+      guard FileKind(of: descriptor) == .plain else { return (descriptor, new >= 0) }
+      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK else {
+        Glibc.close(descriptor)
+        throw .fileInUse(path: path)
+      }
+      // Whoever had it locked until then may have removed it.
+      if isAt(path, descriptor) { return (descriptor, new >= 0) }
+      Glibc.close(descriptor)
+    }
+  }
+
+  /// Whether a path leads to the file of a descriptor.
+  private static func isAt(_ path: String, _ descriptor: Int32) -> Bool {
+    var (named, opened) = (stat(), stat())
+    return stat(path, &named) == 0 && fstat(descriptor, &opened) == 0
+      && named.st_dev == opened.st_dev && named.st_ino == opened.st_ino
   }
 
   deinit { close() }
@@ -59,7 +76,7 @@ final class GrowingFile: Sendable {
   /// Leaves no empty file behind where there was none. Calling it again does nothing.
   func close() {
     guard !isClosed.exchange(true, ordering: .relaxed) else { return }
-    if isNew, !hasBegun.load(ordering: .relaxed) { unlink(path) }
+    if isNew, !hasBegun.load(ordering: .relaxed), Self.isAt(path, descriptor) { unlink(path) }
     Glibc.close(descriptor)
   }
 }

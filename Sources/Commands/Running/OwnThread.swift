@@ -1,8 +1,9 @@
 import Glibc
+import Terminal
 
 /// A thread of its own, at the priority that the program was started with: what it starts inherits
 /// that, which on a thread that others have used could be another.
-final class OwnThread: Sendable {
+package final class OwnThread: Sendable {
   /// Nil where the system gave none.
   private let thread: pthread_t?
 
@@ -12,14 +13,14 @@ final class OwnThread: Sendable {
   }
 
   /// Starts it; where the system gives none, the work is done before this returns.
-  init(_ body: @escaping @Sendable () -> Void) {
+  package init(_ body: @escaping @Sendable () -> Void) {
     let work = Unmanaged.passRetained(Work(body))
     var thread = pthread_t()
     let code = pthread_create(
       &thread, nil,
       { argument in
         guard let argument else { return nil }
-        Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body()
+        CrashStack.lend(during: Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body)
         return nil
       }, work.toOpaque())
     self.thread = code == 0 ? thread : nil
@@ -27,7 +28,7 @@ final class OwnThread: Sendable {
   }
 
   /// Waits for its end. To be called once.
-  func join() {
+  package func join() {
     if let thread { pthread_join(thread, nil) }
   }
 }

@@ -23,6 +23,7 @@ extension Screen {
     isGone = InputEnd.isReached(on: STDIN_FILENO, reported: sources[0].revents)
     for signal in signals.drain() { handle(Int32(signal), in: &wakeup) }
     if isGone { wakeup.ending = wakeup.ending ?? Ending(signal: SIGHUP) }
+    if wakeup.ending != nil { isEnding = true }
     return wakeup
   }
 
