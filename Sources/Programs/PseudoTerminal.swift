@@ -26,7 +26,9 @@ package struct PseudoTerminal: ~Copyable {
   /// A pseudo-terminal of a size, and the cells of which writes are noted.
   package init(_ size: Size, watching watched: Rect) throws(ProgramFailure) {
     var ends: [Int32] = [-1, -1]
-    guard descriptors_of_pseudo_terminal(&ends) == 0 else { throw .refused(call: "posix_openpt", errno) }
+    guard descriptors_of_pseudo_terminal(&ends) == 0 else {
+      throw .refused(call: "posix_openpt", errno)
+    }
     var buffer = [CChar](repeating: 0, count: 128)
     let number = ttyname_r(ends[1], &buffer, buffer.count)
     guard number == 0 else {
