@@ -1,6 +1,7 @@
 import ArgumentParser
 import Explorer
 import Glibc
+import Synchronization
 import TestSupport
 import Testing
 
@@ -115,6 +116,19 @@ import Testing
     #expect(file.read().memory == Memory(theme: "light"))
   }
 
+  @Test func whatCannotBeKeptIsSaidOnce() throws {
+    try folder.write("", to: "b")
+    let themes = try LookOptions.parse([]).foundThemes(folder: nil)
+    let keeper = StateKeeper(
+      StateFile(path: "\(folder.path)/b/state.toml"), themes, isBroken: false)
+    let told = Atomic(0)
+    for theme in ["mono", "light", "dark"] {
+      keeper.keep(Memory(theme: theme)) { _ in told.add(1, ordering: .relaxed) }
+    }
+    #expect(keeper.finish()?.hasSuffix("Not a directory; what you changed is not kept") == true)
+    #expect(told.load(ordering: .relaxed) == 1)
+  }
+
   @Test func aPlaceThatCannotBeIsSaid() throws {
     try folder.write("", to: "b")
     #expect(
@@ -132,25 +146,5 @@ import Testing
     #expect(folder(["XDG_STATE_HOME": "s", "HOME": "/h"]) == "/h/.local/state/kickscope")
     #expect(folder(["HOME": "/h"]) == "/h/.local/state/kickscope")
     #expect(folder([:]) == nil)
-  }
-
-  /// Whoever comes last has the whole file; whoever reads meanwhile sees one of the two.
-  @Test func twoAtOnce() async {
-    #expect(file.write(Memory(theme: "a"), over: false) == nil)
-    let file = file
-    await withTaskGroup(of: Bool.self) { group in
-      for theme in ["a", String(repeating: "b", count: 20_000)] {
-        group.addTask {
-          (0..<30).allSatisfy { _ in
-            // Of one process number, and so never at the same moment.
-            _ = file.write(Memory(theme: theme), over: false)
-            let (memory, problems) = file.read()
-            return problems.isEmpty && memory.theme?.isEmpty == false
-          }
-        }
-      }
-      for await isWhole in group { #expect(isWhole) }
-    }
-    #expect(contents() == ["state.toml"])
   }
 }
