@@ -148,7 +148,9 @@ import Testing
   @Test func anInterruptedSimulationSaysWhatItKnows() throws {
     let run = try SpawnedCommand(
       shell: """
-        (until [ -s $D/pid ]; do :; done; sleep 1; kill -INT $(cat $D/pid)) &
+        # Bit 1 of the signals that are caught is SIGINT.
+        (until grep -q '^SigCgt:.*[2367abef]$' /proc/$(cat $D/pid)/status; do :; done 2> $D/log
+          kill -INT $(cat $D/pid)) &
         sh -c 'echo $$ > $D/pid
           exec $K simulate --distribution exponential --precision 0 --message-limit 1000000000000 \
           --format json' > $D/found; echo $?; cat $D/found
@@ -172,7 +174,7 @@ import Testing
       shell: """
         $K sweep --distribution exponential --precision 0 --message-limit 1000000000000 \
         --output $D/rows & child=$!
-        until [ -e $D/rows ]; do :; done; sleep 0.3
+        until [ -e $D/rows ] && grep -q ":$(stat -c %i $D/rows) " /proc/locks; do :; done
         $K sweep --output $D/rows 2> $D/told; echo $?
         kill -9 $child; cat $D/told
         """)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Explorer
 import Glibc
+import Synchronization
 import TestSupport
 import Testing
 
@@ -81,6 +82,19 @@ import Testing
     #expect(keeper.finish() == nil)
     #expect(contents() == ["state.toml", "state.toml.broken"])
     #expect(file.read().memory == Memory(theme: "light"))
+  }
+
+  @Test func whatCannotBeKeptIsSaidOnce() throws {
+    try folder.write("", to: "b")
+    let themes = try LookOptions.parse([]).foundThemes(folder: nil)
+    let keeper = StateKeeper(
+      StateFile(path: "\(folder.path)/b/state.toml"), themes, isBroken: false)
+    let told = Atomic(0)
+    for theme in ["mono", "light", "dark"] {
+      keeper.keep(Memory(theme: theme)) { _ in told.add(1, ordering: .relaxed) }
+    }
+    #expect(keeper.finish()?.hasSuffix("Not a directory; what you changed is not kept") == true)
+    #expect(told.load(ordering: .relaxed) == 1)
   }
 
   @Test func aPlaceThatCannotBeIsSaid() throws {

@@ -13,6 +13,8 @@ struct TermReport {
   let seed: UInt64
   private(set) var runs = 0
   private(set) var keys = 0
+  /// How the runs ended that did.
+  private(set) var statuses: [Int] = []
   private(set) var failures: [Failure] = []
 
   /// Runs the program as often as the keys need.
@@ -26,6 +28,7 @@ struct TermReport {
       if !facts.isEmpty {
         failures.append(Failure(run: runs, facts: facts, recent: run.recent))
       }
+      if let status = run.status { statuses.append(status) }
       runs += 1
       // What is refused takes no keys.
       keys += max(1, run.keys)

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Every link between the pages leads somewhere.
-@Suite struct LinksTests {
+@Suite struct PageLinksTests {
   @Test func everyLinkLeadsSomewhere() throws {
     let pages = try Page.all()
     let anchors = Dictionary(uniqueKeysWithValues: pages.map { ($0.path, Self.anchors(of: $0)) })
