@@ -22,6 +22,21 @@ import Testing
     return (names ?? "").split(separator: "\n").map(String.init)
   }
 
+  @Test(arguments: ["prototype --WP banana", "sweep --over L=1:3", "nowhere.toml"])
+  func saysWhereWrongWordsStand(_ words: String) throws {
+    let run = try SpawnedCommand(
+      shell: """
+        export XDG_STATE_HOME=$D; mkdir $D/kickscope
+        echo 'last = "kickscope \(words)"' > $D/kickscope/state.toml
+        $K --describe --last || echo $? $D/kickscope/state.toml
+        """)
+    let told = run.output.split(whereSeparator: \.isWhitespace).map(String.init)
+    try #require(told.count == 2)
+    #expect(["64", "66"].contains(told[0]))
+    #expect(run.messages.contains("--last goes on with the words of 'last' in \(told[1])\n"))
+    #expect(run.messages.contains("Error: "))
+  }
+
   @Test func isMadeWithItsFolders() throws {
     #expect(file.read().memory == Memory())
     #expect(file.read().problems == [])

@@ -264,6 +264,8 @@ import Testing
     let (lesson, problems) = Lesson.check(text, file: "mine.toml")
     #expect(lesson == nil)
     #expect(problems.map(\.key) == ["step.1.ask", "step.3.explain", "step.4.explain"])
+    let common = "x = \"foo\"\n" + Self.head + Self.step + Self.step
+    #expect(Lesson.check(common, file: "mine.toml").1.map(\.key) == ["x"])
     #expect(Lesson.check(Self.good, file: "mine.toml").1.isEmpty)
     #expect(Lesson.check(Self.good, file: "mine.toml").0 != nil)
   }

@@ -45,15 +45,15 @@ struct LessonReader {
       .point(inner, over: base)
   }
 
-  /// What is wrong with each step, if all that they have in common is known.
+  /// The first thing that is wrong with each step, if all that they have in common is known; once,
+  /// where it is the same in several.
   var problemsOfSteps: [FileError] {
     guard base != nil, let tables = try? tables() else { return [] }
-    return tables.enumerated().compactMap { index, table in
+    return tables.enumerated().reduce(into: []) { problems, entry in
       do throws(FileError) {
-        _ = try step(index, table).solution()
-        return nil
+        _ = try step(entry.offset, entry.element).solution()
       } catch {
-        return error
+        if !problems.contains(error) { problems.append(error) }
       }
     }
   }
