@@ -17,6 +17,16 @@ import Testing
     #expect(folder([:]) == nil)
   }
 
+  @Test(arguments: [(1, "\\344"), (3, "# \\303\\244\\n\\n\\344"), (2, "a\\n\\303")])
+  func namesTheLineThatIsNoText(_ line: Int, _ bytes: String) throws {
+    let folder = try TemporaryFolder()
+    let path = "\(folder.path)/a.toml"
+    _ = try SpawnedCommand(shell: "printf '\(bytes)' > \(path)")
+    #expect(throws: FileError(file: path, line: line, problem: .notText)) {
+      try TextFile.read(path)
+    }
+  }
+
   @Test func ownThemesAreReadAndBadFilesReported() throws {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "kickscope-themes-\(UUID().uuidString)")
