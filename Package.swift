@@ -78,12 +78,13 @@ let package = Package(
         .embedInCode("../../themes/solarized.toml"),
         .embedInCode("../../themes/mono.toml"),
       ]),
+    .target(name: "CDescriptors"),
     .target(name: "CLinux"),
     .target(
       name: "QueueLab",
-      dependencies: ["QueueModel", "QueueSimulator", "CLinux"]),
+      dependencies: ["QueueModel", "QueueSimulator", "CDescriptors", "CLinux"]),
     .systemLibrary(name: "CNCurses", providers: [.apt(["libncurses-dev"])]),
-    .target(name: "Terminal", dependencies: ["Plotting", "Events", "CNCurses"]),
+    .target(name: "Terminal", dependencies: ["Plotting", "Events", "CDescriptors", "CNCurses"]),
     .target(
       name: "Commands",
       dependencies: [
@@ -91,7 +92,7 @@ let package = Package(
         arguments,
       ]),
     .executableTarget(name: "kickscope", dependencies: ["Commands"]),
-    .target(name: "Programs", dependencies: ["Plotting"]),
+    .target(name: "Programs", dependencies: ["Plotting", "CDescriptors"]),
     .target(name: "CReference", linkerSettings: [.linkedLibrary("m")]),
     .target(name: "CAllocations"),
     .executableTarget(
@@ -134,7 +135,7 @@ let package = Package(
       name: "BenchTests",
       dependencies: [
         "kickscope-bench", "Programs", "QueueModel", "QueueSimulator", "Explorer", "Plotting",
-        "Events", "CAllocations",
+        "Events", "CAllocations", "TestSupport",
       ]),
     .testTarget(
       name: "FuzzTests",

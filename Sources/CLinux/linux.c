@@ -5,8 +5,6 @@
 
 int lab_memfd(const char *name) { return memfd_create(name, MFD_CLOEXEC); }
 
-int lab_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
-
 int lab_eventfd(void) { return eventfd(0, EFD_CLOEXEC); }
 
 int lab_pin(int cpu) {

@@ -1,3 +1,4 @@
+import CDescriptors
 import Glibc
 
 extension Program {
@@ -58,8 +59,7 @@ extension Program {
 
     init() throws(ProgramFailure) {
       var ends: [Int32] = [-1, -1]
-      guard pipe(&ends) == 0 else { throw .refused(call: "pipe", errno) }
-      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      guard descriptors_of_pipe(&ends) == 0 else { throw .refused(call: "pipe2", errno) }
       (reading, writing) = (ends[0], ends[1])
     }
 

@@ -20,7 +20,8 @@ package struct Program {
     return Program(path: path)
   }
 
-  /// Starts it with standard input, output and errors as the actions set them.
+  /// Starts it with standard input, output and errors as the actions set them; signals are as for a
+  /// program that a shell starts, whatever this one blocks or ignores.
   /// - Parameter arguments: what follows the program's name.
   package func start(
     _ arguments: [String], environment: [String] = [], flags: Int16 = 0,
@@ -29,8 +30,16 @@ package struct Program {
     var attributes = posix_spawnattr_t()
     try ProgramFailure.check("posix_spawnattr_init", posix_spawnattr_init(&attributes))
     defer { posix_spawnattr_destroy(&attributes) }
+    var (none, all) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    sigfillset(&all)
     try ProgramFailure.check(
-      "posix_spawnattr_setflags", posix_spawnattr_setflags(&attributes, flags))
+      "posix_spawnattr_setsigmask", posix_spawnattr_setsigmask(&attributes, &none))
+    try ProgramFailure.check(
+      "posix_spawnattr_setsigdefault", posix_spawnattr_setsigdefault(&attributes, &all))
+    let signals = Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF)
+    try ProgramFailure.check(
+      "posix_spawnattr_setflags", posix_spawnattr_setflags(&attributes, flags | signals))
     let words = (["kickscope"] + arguments).map { strdup($0) } + [nil]
     // Without a home: what is measured neither depends on a person's files nor writes any.
     let variables = (["LANG=C.UTF-8"] + environment).map { strdup($0) } + [nil]

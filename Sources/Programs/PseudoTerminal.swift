@@ -1,3 +1,4 @@
+import CDescriptors
 import Glibc
 package import Plotting
 
@@ -24,25 +25,20 @@ package struct PseudoTerminal: ~Copyable {
 
   /// A pseudo-terminal of a size, and the cells of which writes are noted.
   package init(_ size: Size, watching watched: Rect) throws(ProgramFailure) {
-    var dimensions = winsize()
-    dimensions.ws_col = UInt16(size.width)
-    dimensions.ws_row = UInt16(size.height)
-    var (near, far): (Int32, Int32) = (-1, -1)
-    guard openpty(&near, &far, nil, nil, &dimensions) == 0 else {
-      throw .refused(call: "openpty", errno)
+    var ends: [Int32] = [-1, -1]
+    guard descriptors_of_pseudo_terminal(&ends) == 0 else {
+      throw .refused(call: "posix_openpt", errno)
     }
     var buffer = [CChar](repeating: 0, count: 128)
-    let number = ttyname_r(far, &buffer, buffer.count)
-    for descriptor in [near, far] { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
+    let number = ttyname_r(ends[1], &buffer, buffer.count)
     guard number == 0 else {
-      close(near)
-      close(far)
+      for end in ends { close(end) }
       throw .refused(call: "ttyname_r", number)
     }
     cursor = CursorTrack(size, watching: watched)
-    descriptor = near
-    farDescriptor = far
+    (descriptor, farDescriptor) = (ends[0], ends[1])
     name = String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self)
+    resize(to: size)
   }
 
   deinit {
@@ -52,9 +48,12 @@ package struct PseudoTerminal: ~Copyable {
 
   /// Writes as if it were typed.
   package func send(_ text: String) throws(ProgramFailure) {
-    let bytes = Array(text.utf8)
-    guard write(descriptor, bytes, bytes.count) == bytes.count else {
-      throw .refused(call: "write", errno)
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw .refused(call: "write", count < 0 ? errno : EIO) }
+      rest = rest.dropFirst(count)
     }
   }
 
@@ -115,7 +114,7 @@ package struct PseudoTerminal: ~Copyable {
       let left = max(.zero, clock.now.duration(to: end))
       let count = poll(&request, 1, Int32((left / .milliseconds(1)).rounded(.up)))
       if count >= 0 { return count > 0 }
-      guard errno == EINTR else { throw .refused(call: "ppoll", errno) }
+      guard errno == EINTR else { throw .refused(call: "poll", errno) }
     }
   }
 }

@@ -8,8 +8,4 @@ public struct Capabilities: Hashable, Sendable {
   public let isUTF8: Bool
   /// How many colours are used.
   public let colors: ColorLevel
-  /// The TERM of the environment.
-  public let name: String
-  /// Whether the terminal's description knows of a mouse.
-  public let hasMouse: Bool
 }

@@ -38,6 +38,8 @@ public final class Screen {
   var isOpen = true
   /// Whether the terminal went away.
   var isGone = false
+  /// Whether a wait has brought the end.
+  var isEnding = false
   var isMouseOn: Bool
   private let hasAlternateScreen: Bool
   /// Whether the terminal may have another size.
@@ -56,11 +58,11 @@ public final class Screen {
   ///     terminal's own 16 colours it leaves only the first eight.
   public init(mouse: Bool = true, colors: ColorLevel? = nil) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
-    let choice = ColorChoice(environmentWith: colors)
-    guard let description = choice.names.lazy.compactMap(TerminalDescription.init).first else {
-      throw .unknownTerminal(choice.term)
+    let request = ColorRequest(environmentWith: colors)
+    guard let description = request.names.lazy.compactMap(TerminalDescription.init).first else {
+      throw .unknownTerminal(request.term)
     }
-    guard description.canPositionCursor else { throw .cannotPositionCursor(choice.term) }
+    guard description.canPositionCursor else { throw .cannotPositionCursor(request.term) }
     waker = try Waker()
     signals = try Pipe()
     guard !Self.isTaken.exchange(true, ordering: .relaxed) else { throw .alreadyOpen }
@@ -72,7 +74,7 @@ public final class Screen {
     guard let handle = newterm(description.name, stdout, stdin) else {
       SignalHandlers.uninstall()
       Self.isTaken.store(false, ordering: .relaxed)
-      throw .cannotStart(choice.term)
+      throw .cannotStart(request.term)
     }
     self.handle = handle
     modes = TerminalModes(hasMouse: description.hasMouse)
@@ -80,10 +82,10 @@ public final class Screen {
     heldErrors = HeldErrors()
     keyboard = Self.setUp()
 
-    let colors = Self.startColors(choice.level(described: description.colors))
+    let colors = Self.startColors(request.level(described: description.colors))
     capabilities = Capabilities(
       size: Size(width: Int(getmaxx(stdscr)), height: Int(getmaxy(stdscr))), isUTF8: isUTF8,
-      colors: colors, name: choice.term, hasMouse: description.hasMouse)
+      colors: colors)
     pens = PenCase(level: colors, capacity: colors == .none ? 0 : Int(COLOR_PAIRS))
     isMouseOn = mouse
     hasAlternateScreen = description.hasAlternateScreen
@@ -96,6 +98,9 @@ public final class Screen {
   }
 
   /// Gives the terminal back as it was found. Calling it again does nothing.
+  ///
+  /// After a wait that brought an ending, SIGHUP and SIGTERM stay ignored until `Ending.end`: a window
+  /// that is closed sends more than one, and there may be something to write first.
   public func close() {
     guard isOpen else { return }
     isOpen = false
@@ -103,7 +108,7 @@ public final class Screen {
     delwin(keyboard)
     delscreen(handle)
     heldErrors?.release()
-    SignalHandlers.uninstall()
+    SignalHandlers.uninstall(ignoring: isEnding ? [SIGHUP, SIGTERM] : [])
     Self.isTaken.store(false, ordering: .relaxed)
   }
 

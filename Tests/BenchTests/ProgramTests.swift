@@ -1,4 +1,7 @@
+import Glibc
+import Plotting
 import Programs
+import TestSupport
 import Testing
 
 @testable import kickscope_bench
@@ -22,5 +25,30 @@ import Testing
       guard case ProgramFailure.failed(status, message) = error else { return false }
       return true
     }
+  }
+
+  /// Whatever the thread that starts it blocks.
+  @Test func signalsAreAsAShellHasThem() throws {
+    // Of the C library's own, from 32 on, it ignores two.
+    let run = try shell.run(["-c", "grep -cE '^Sig(Blk|Ign):.*[08]0{7}$' /proc/self/status"])
+    #expect(run.output == Array("2\n".utf8))
+  }
+
+  @Test func nothingIsInheritedFromAPseudoTerminal() throws {
+    let size = Size(width: 80, height: 24)
+    let terminal = try PseudoTerminal(size, watching: Rect(size))
+    let run = try shell.run(["-c", "ls -l /proc/$$/fd"])
+    #expect(!String(decoding: run.output, as: UTF8.self).contains("/dev/ptmx"))
+    #expect(!String(decoding: run.output, as: UTF8.self).contains(terminal.name))
+  }
+
+  @Test func aProgramWithoutAFrameIsEnded() throws {
+    let folder = try TemporaryFolder()
+    let script = "echo $$ > \(folder.path)/process; exec sleep 600"
+    #expect(throws: ProgramFailure.self) {
+      _ = try TerminalRun(shell, ["-c", script], size: Size(width: 80, height: 24))
+    }
+    let process = try #require(pid_t(folder.text(of: "process").prefix(while: \.isNumber)))
+    #expect(kill(process, 0) != 0 && errno == ESRCH)
   }
 }

@@ -3,6 +3,7 @@ import Events
 import Glibc
 import Plotting
 import Programs
+import TestSupport
 import Testing
 
 @testable import kickscope_bench
@@ -32,12 +33,27 @@ import Testing
     #expect(after.bytes - before.bytes < 20_000)
   }
 
+  /// A shell's, which does nothing but fill a variable when it is told to.
   @Test func memoryIsThatOfTheProcess() throws {
-    let before = try Memory(of: getpid())
-    let block = [UInt8](repeating: 1, count: 64 << 20)
-    let after = try Memory(of: getpid())
-    #expect(after.most - before.now >= 60 << 10 || after.most > before.most)
-    #expect(after.now > 0 && after.most >= after.now && block.last == 1)
+    let size = Size(width: 80, height: 24)
+    let patience = Duration.seconds(Sanitizer.deadline)
+    var terminal = try PseudoTerminal(size, watching: Rect(size))
+    let script = """
+      stty -echo; echo ready; read line
+      text=$(head -c 16777216 /dev/zero | tr '\\0' x); echo full; read line
+      """
+    let shell = try Program(path: "/bin/sh").start(["-c", script], on: terminal.name)
+    defer {
+      kill(shell, SIGKILL)
+      waitpid(shell, nil, 0)
+    }
+    try #require(try terminal.burst(quiet: .zero, patience: patience) != nil)
+    let before = try Memory(of: shell)
+    try terminal.send("\n")
+    try #require(try terminal.burst(quiet: .zero, patience: patience) != nil)
+    let after = try Memory(of: shell)
+    #expect(before.now > 0 && before.most >= before.now && before.most < 16 << 10)
+    #expect(after.now >= before.now + 16 << 10 && after.most >= after.now)
   }
 
   @Test func budgetsAreKeptOrBroken() {
@@ -51,6 +67,11 @@ import Testing
     #expect(!Budget.isKept(sample([6, 6, 7]), large))
     #expect(!Budget.isKept(sample([1, 1, 17]), large))
     #expect(Budget.isKept(sample([6, 6, 17]), larger))
+    // A program that hangs answers the more slowly, the fewer times there are.
+    for size in [large, larger] {
+      #expect(!Budget.isKept(sample([]), size))
+      #expect(!Budget.isKept(sample([1, 1, 1]), unanswered: 1, size))
+    }
 
     var report = Report()
     report.sections = [Report.Section(name: "", title: "", rows: [[.budget(true)]])]

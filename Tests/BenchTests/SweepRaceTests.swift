@@ -44,12 +44,4 @@ import Testing
     var race = SweepRace(rows: 2, cores: 2, jobs: [1, 2])
     #expect(throws: SweepRace.Fault.self) { try race.append(Self.run(1, text), jobs: 1) }
   }
-
-  @Test(arguments: [
-    ("Cpus_allowed:\t3", 2), ("Cpus_allowed:\tff,ffffffff\n", 40), ("Cpus_allowed:\t0", nil),
-    ("Cpus_allowed_list:\t0-1", nil), ("Threads:\t7", nil),
-  ])
-  func coresAreThoseThatMayBeUsed(_ line: String, _ count: Int?) {
-    #expect(Cores.allowed(by: line) == count)
-  }
 }

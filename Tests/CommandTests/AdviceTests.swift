@@ -1,3 +1,5 @@
+import ArgumentParser
+import QueueModel
 import TestSupport
 import Testing
 
@@ -10,6 +12,7 @@ import Testing
     ("$K advise --change strategy --format csv", 0), ("$K advise --front --count 3", 0),
     ("$K advise --within L=1:64 --within kP=2:8 --minimize latency", 0),
     ("$K advise --strategy poll", 0), ("$K advise --limit T=1400", 65),
+    ("$K advise --change L --within kP=4100:4101 --within kC=1:1", 0),
     ("$K advise --limit T=1.6us --limit latency=10us", 65),
     ("$K advise --change WP", 64), ("$K advise --change L,,kP", 64),
     ("$K advise --within L=1", 64), ("$K advise --within L=0:4", 64),
@@ -52,6 +55,23 @@ import Testing
       "Pareto front of T, E and worst latency: 2 settings; --front lists them",
     ] {
       #expect(run.output.contains(line), "\(line)")
+    }
+  }
+
+  @Test func aFrontThatIsNotWholeIsSaid() throws {
+    let experiment = Experiment(try .prototype)
+    let question = try AdviceQuestion(
+      try Advise.parse(["--within", "kP=1:4"]), about: experiment)
+    let answer = Advisor(experiment.scenario, question.freedom).answer(question.wish)
+    for isComplete in [true, false] {
+      var sink = ByteSink.inMemory()
+      AdviceReport(
+        today: question.today, wish: question.wish, answer: answer, isComplete: isComplete,
+        showsFront: false
+      ).write(.table, to: &sink)
+      let table = String(decoding: sink.bytes, as: UTF8.self)
+      #expect(table.contains("settings, and more; --front lists them") == !isComplete)
+      #expect(table.contains("settings; --front lists them") == isComplete)
     }
   }
 

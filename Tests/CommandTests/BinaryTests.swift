@@ -25,6 +25,7 @@ import Testing
       "printf 'WP,SC\n1001,9999\n' | $K eval --input - --WC 1000 --engine both --message-limit 9 --L 99 --N 1 --SP 1",
       69
     ),
+    ("$K --describe --y interval --arrivals poisson:5us", 64),
     ("$K eval --message-limit 9", 64), ("$K --describe --theme nope", 64),
     ("$K --describe ./none.toml", 66), ("mkdir $D/x.toml; $K --describe $D/x.toml", 66),
     ("$K plot --theme $D/none.toml", 66), ("$K plot --x-range 4:2", 64),

@@ -70,6 +70,19 @@ import Testing
     }
   }
 
+  /// Where messages arrive T is given.
+  @Test func theLatencyCountsWhereMessagesArrive() throws {
+    let experiment = Experiment(try .prototype, arrivals: .periodic(interval: 9000))
+    let outcome = try #require(simulate(experiment))
+    let contenders = [("quick", 10.0), ("slow", 20)].map { name, latency in
+      var outcome = outcome
+      outcome.responseLatency?.mean = Estimate(latency, halfWidth: 0)
+      return SimulatedContender(
+        contender: Contender(name: name, row: "", experiment: experiment), outcome: outcome)
+    }
+    #expect(contenders.front == ["quick"])
+  }
+
   @Test func anyNumberOfJobsFindsTheSame() throws {
     var experiment = Experiment(try .prototype)
     experiment.variability.WP = .exponential

@@ -1,3 +1,4 @@
+import ArgumentParser
 import TestSupport
 import Testing
 
@@ -53,12 +54,12 @@ import Testing
 
   @Test func helpNamesAllCommands() throws {
     let help = try SpawnedCommand(shell: "$K --help").output
-    for command in [
-      "explore", "eval", "simulate", "sweep", "compare", "plot", "trace", "presets", "themes",
-    ] {
-      #expect(help.contains("\n  \(command) "), "\(command)")
-      #expect(try SpawnedCommand(shell: "$K \(command) --help").status == 0)
+    for command in Kickscope.configuration.subcommands where command.configuration.shouldDisplay {
+      let name = command._commandName
+      #expect(help.contains("\n  \(name) "), "\(name)")
+      #expect(try SpawnedCommand(shell: "$K \(name) --help").status == 0)
     }
+    #expect(!help.contains("lab-party"))
   }
 
   @Test func impossiblePointsAreToldOnStandardError() throws {
@@ -73,6 +74,13 @@ import Testing
         6 of 10 points are not possible and were left out
 
         """)
+  }
+
+  @Test func aShardOfWhichNothingIsPossibleIsNoFailure() throws {
+    let run = try SpawnedCommand(shell: "$K sweep --over kP=1,300 --shard 2/2")
+    #expect(run.status == 0)
+    #expect(run.messages.hasPrefix("row 1: kP is 300, above L, which is 256;"))
+    #expect(run.messages.hasSuffix("\n1 of 1 points are not possible and were left out\n"))
   }
 
   @Test func jsonLinesAreObjects() throws {
@@ -125,10 +133,24 @@ import Testing
     #expect(lines[3] == "same")
   }
 
+  /// As in the background of a script.
+  @Test func anInterruptThatIsIgnoredStaysIgnored() throws {
+    let run = try SpawnedCommand(
+      shell: """
+        (trap '' INT; exec $K sweep --over WP=900:950:1 --distribution exponential --precision 0 \
+          --message-limit 5000 --jobs 1 > $D/rows) & child=$!
+        until [ $(wc -l < $D/rows) -gt 2 ]; do sleep 0.01; done 2> $D/log
+        kill -INT $child; wait $child; echo $?; wc -l < $D/rows
+        """)
+    #expect(run.output == "0\n52\n", "\(run.messages)")
+  }
+
   @Test func anInterruptedSimulationSaysWhatItKnows() throws {
     let run = try SpawnedCommand(
       shell: """
-        (until [ -s $D/pid ]; do :; done; sleep 1; kill -INT $(cat $D/pid)) &
+        # Bit 1 of the signals that are caught is SIGINT.
+        (until grep -q '^SigCgt:.*[2367abef]$' /proc/$(cat $D/pid)/status; do :; done 2> $D/log
+          kill -INT $(cat $D/pid)) &
         sh -c 'echo $$ > $D/pid
           exec $K simulate --distribution exponential --precision 0 --message-limit 1000000000000 \
           --format json' > $D/found; echo $?; cat $D/found
@@ -152,7 +174,7 @@ import Testing
       shell: """
         $K sweep --distribution exponential --precision 0 --message-limit 1000000000000 \
         --output $D/rows & child=$!
-        until [ -e $D/rows ]; do :; done; sleep 0.3
+        until [ -e $D/rows ] && grep -q ":$(stat -c %i $D/rows) " /proc/locks; do :; done
         $K sweep --output $D/rows 2> $D/told; echo $?
         kill -9 $child; cat $D/told
         """)
@@ -191,12 +213,6 @@ import Testing
     let json = try SpawnedCommand(
       shell: "$K simulate --rate 300k --message-limit 100 --format json")
     #expect(json.output.contains(#""remarks":["messages are 3333 ns apart"#))
-  }
-
-  @Test func evalAndPlotWriteWhatTheyDid() throws {
-    #expect(
-      try SpawnedCommand(shell: "$K eval --format csv").output.hasPrefix(
-        "L,kP,kC,WP,WC,NP,NC,SP,SC,regime,m,T,E,T_exact,E_exact,sim_T_exact,sim_E_exact\n"))
   }
 
   @Test func aFigureGoesToItsFileAlone() throws {

@@ -52,6 +52,10 @@ import Testing
     #expect(plan.runs == 9 && plan.duration == 50_000_000 && plan.cpus == .init(P: 3, C: 1))
   }
 
+  @Test func aGuestLeavesToTheHostIfNothingIsSaid() throws {
+    #expect(try plan("--mode", "kvm").setup.mode == .kvm(.exit))
+  }
+
   @Test func quickIsFewerValuesAndRuns() throws {
     let plan = try plan("--quick")
     #expect(plan.runs == 3 && plan.values.count == 6)
@@ -104,5 +108,13 @@ import Testing
     #expect(Processors.numbers("5") == [5])
     #expect(Processors.numbers("") == [] && Processors.numbers("x") == [])
     #expect(MeasurementPlan.allowedCPUs.count == Processors.count)
+  }
+
+  @Test(arguments: [
+    ("Cpus_allowed:\t3", 2), ("Cpus_allowed:\tff,ffffffff\n", 40), ("Cpus_allowed:\t0", nil),
+    ("Cpus_allowed_list:\t0-1", nil), ("Threads:\t7", nil),
+  ])
+  func processorsAreThoseThatMayBeUsed(_ line: String, _ count: Int?) {
+    #expect(Processors.allowed(by: line) == count)
   }
 }

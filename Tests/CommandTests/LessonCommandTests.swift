@@ -50,6 +50,12 @@ import Testing
     #expect(bad.status == 65)
     #expect(bad.output.contains("bad.toml:4: step.1.change: WC = 'x': that is not a number"))
     #expect(bad.output.contains("1 of 2 files"))
+    let missing = try SpawnedCommand(
+      shell: "cd \(folder.path); $K lesson check mine.toml bad.toml none.toml")
+    #expect(missing.status == 66)
+    #expect(missing.output == "mine.toml: Mine\n  step 1: T = 1 980, within 5 %\n")
+    #expect(missing.messages.hasPrefix("bad.toml:4: step.1.change: "))
+    #expect(missing.messages.hasSuffix("\nError: cannot open none.toml: \(ErrorText.system(2))\n"))
   }
 
   @Test(arguments: [

@@ -37,6 +37,20 @@ import Testing
     #expect(text { sheet.write(.json, to: &$0) }.contains(#""parameter":"WP","value":1500"#))
   }
 
+  @Test func aPresetSaysWhatIsNotAsInThePaper() {
+    var experiment = Preset.standard.experiment
+    experiment.C = .poll
+    experiment.variability.WP = .exponential
+    experiment.arrivals = .poisson(interval: 5000)
+    let preset = Preset(
+      name: "x", title: "X", experiment: experiment, measured: [], source: "", note: "", x: .WP)
+    let table = text { PresetSheet(preset: preset).write(.table, to: &$0) }
+    #expect(table.hasPrefix("x: X\nno closed form\n"))
+    for line in ["strategy C poll", "distribution WP exponential", "arrivals poisson:5000"] {
+      #expect(table.contains("\n\(line)\n"))
+    }
+  }
+
   @Test func ownThemesComeBeforeThoseThatShip() throws {
     let folder = try TemporaryFolder()
     for name in ["kickscope", "kickscope/themes"] { folder.makeFolder(name) }
@@ -56,16 +70,6 @@ import Testing
     let list = text { ThemeList(library: library).write(.csv, to: &$0) }
     #expect(list.contains("\ndark,My dark,,\(folder.path)/kickscope/themes/dark.toml\n"))
     #expect(list.contains(",built in\n"))
-  }
-
-  @Test func withoutAFolderThereIsWhatShips() {
-    #expect(
-      ConfigurationFolder.path("themes") { $0 == "HOME" ? "/nonexistent" : nil }
-        == "/nonexistent/.config/kickscope/themes")
-    #expect(ConfigurationFolder.path("themes") { _ in nil } == nil)
-    let (library, unreadable) = ThemeFiles.library(folder: "/nonexistent")
-    #expect(library.entries.map(\.theme.name) == Theme.builtIn.map(\.name))
-    #expect(unreadable.isEmpty)
   }
 
   @Test func filesThatAreNoTexts() throws {

@@ -17,7 +17,7 @@ import Testing
         switch action {
         case .measurementAdvanced(let stage): stage.shortText
         case .machineCalibrated(let preset): preset.title
-        case .pointsMeasured(let data): "\(data.rows.count) points"
+        case .pointsMeasured(let data): "\(data.rows.count) points of \(data.file)"
         case .measurementEnded(let problem): problem ?? "ended"
         default: "?"
         }
@@ -48,7 +48,8 @@ import Testing
     #expect(problem == nil && record.points.count == 3 && !record.isInterrupted)
     let heard = screen.heard.withLock { $0 }
     #expect(heard.first == "the machine")
-    #expect(heard.filter { $0.hasSuffix(" points") } == ["1 points", "2 points", "3 points"])
+    #expect(
+      heard.filter { $0.contains(" points of ") } == (1...3).map { "\($0) points of m.csv" })
     let calibrated = try #require(heard.firstIndex(of: "Made-up 9000, processes"))
     let first = try #require(heard.firstIndex { $0.hasPrefix("1/15") })
     #expect(calibrated < first)

@@ -43,6 +43,8 @@ import Testing
     let WP = try #require(margins.first { $0["name"] as? String == "WP" })
     #expect((WP["jump_below"] as? [String: Any])?["T"] as? Double == 2500)
     #expect((WP["border_below"] as? [String: Any])?["regime"] as? String == "LS")
+    #expect((WP["plus10"] as? [String: Any])?["value"] as? Int == 1650)
+    #expect((WP["double"] as? [String: Any])?["value"] as? Int == 3000)
     let band = try #require(object["band"] as? [String: Any])
     #expect(band["regimes"] as? [String] == ["FC", "FP", "LS"])
     #expect(band["worst_regime"] as? String == "FC")

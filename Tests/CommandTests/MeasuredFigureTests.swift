@@ -124,6 +124,7 @@ import Testing
     "figure 2 --measure kvm", "figure 4 --quick", "figure 5 --data x.csv", "figure --measure kvm",
     "figure 4 --measure kvm --data x.csv", "figure 4 --measure pigeons", "measure --halt irq",
     "measure --runs 0", "measure --csv a --runs-csv a", "measure --csv -",
+    "measure --csv a.toml --preset a.toml",
   ]) func contradictionsAreWrongUsage(_ words: String) throws {
     let run = try SpawnedCommand(shell: "$K \(words)")
     #expect(run.status == 64, "\(run.messages)")

@@ -83,6 +83,10 @@ import Testing
       "WP,T\n1,nan\n",
       "m.csv:2: T: 'nan' is no time; write a decimal number in the scenario's unit, as 1512.5"
     ),
+    (
+      "WP,T,T_error\n1,1e308,1e308\n",
+      "m.csv:2: T_error: '1e308' is no time; write a decimal number in the scenario's unit, as 1512.5"
+    ),
     ("WP,T\n0,2\n", "m.csv:2: WP: 0 is out of range; it can be 1 to 1 000 000 000"),
     (
       "WP,E,E_low,E_high\n5,9,1,2\n",

@@ -1,3 +1,4 @@
+import Glibc
 import QueueLab
 import QueueModel
 import TestSupport
@@ -75,6 +76,39 @@ import Testing
     #expect(try TextFile.read(csv).hasPrefix("L,kP,kC,WP,WC,set,T,"))
   }
 
+  /// As where the explorer finds no terminal, or the second of them cannot be written.
+  @Test func aMeasurementThatNeverBeginsLeavesNoFile() throws {
+    let plan = try MadeUpLab.plan()
+    do {
+      let files = try MeasurementFiles(plan, csv: csv)
+      withExtendedLifetime(files) { #expect(SampleFile.exists(csv)) }
+    }
+    #expect(!SampleFile.exists(csv))
+    #expect(throws: CommandFailure.cannotCreate(path: "/nowhere/r.csv", code: 2)) {
+      try MeasurementFiles(plan, csv: csv, runsCSV: "/nowhere/r.csv")
+    }
+    #expect(!SampleFile.exists(csv))
+    let run = try SpawnedCommand(shell: "$K measure --explore --csv \(csv) < /dev/null")
+    #expect(run.status == 69)
+    #expect(!SampleFile.exists(csv))
+  }
+
+  /// Whoever has found a file that another run was about to remove begins another.
+  @Test func noRowsGoIntoAFileThatIsGone() async throws {
+    let csv = csv
+    await withTaskGroup(of: Bool.self) { group in
+      for _ in 0..<4 {
+        group.addTask {
+          (0..<5000).allSatisfy { _ in
+            guard let file = try? GrowingFile(csv, header: "L") else { return true }
+            return withExtendedLifetime(file) { SampleFile.exists(csv) && unlink(csv) == 0 }
+          }
+        }
+      }
+      for await isThere in group { #expect(isThere) }
+    }
+  }
+
   @Test func everyRunHasARowWithItsReasons() throws {
     _ = try measure(MadeUpLab(disturbed: [[0, 1]], hopeless: [1]))
     let rows = try TextFile.read(runs).split(separator: "\n").map {
@@ -88,6 +122,33 @@ import Testing
     #expect(rows[3].prefix(4) == ["300", "3", "1", ""])
     // Where no run is undisturbed they are taken as they are.
     #expect(rows[7].prefix(3) == ["1300", "1", "1"])
+  }
+
+  @Test func everyColumnHoldsWhatItIsCalled() throws {
+    _ = try measure()
+    func first(_ file: String) throws -> [Substring: Substring] {
+      let lines = try TextFile.read(file).split(separator: "\n").map {
+        $0.split(separator: ",", omittingEmptySubsequences: false)
+      }
+      return Dictionary(uniqueKeysWithValues: zip(lines[0], lines[1]))
+    }
+    let point = try first(csv)
+    let sums: [Substring: Substring] = [
+      "set": "300", "WP": "312", "T": "1302", "T_low": "1300", "T_high": "1304", "E": "2650",
+      "regime": "FP", "E_model": "2600", "kicks_P": "0.25", "kicks_C": "0", "cpu_P": "1400",
+      "cpu_C": "1250", "crossings_P": "0", "stalls_P": "10", "lost_P": "20000", "lost_C": "0",
+      "NP_mean": "2500", "NP_p99": "11000", "NP_count": "500", "NC_mean": "", "SC_median": "2000",
+      "NP_calibrated": "2400", "SC_calibrated": "200", "WC_calibrated": "1115", "runs": "5",
+      "disturbed": "0", "is_disturbed": "0",
+    ]
+    for (name, value) in sums { #expect(point[name] == value, "\(name)") }
+    let run = try first(runs)
+    let singles: [Substring: Substring] = [
+      "WP": "300", "run": "1", "messages": "100000", "T": "1300", "cpu_P": "1400",
+      "kicks_P": "0.25", "cpu_C": "1250", "crossings_P": "0", "stalls_P": "2", "lost_P": "4000",
+      "N_mean_P": "2500", "N_count_P": "100", "N_mean_C": "", "S_p99_C": "11000",
+    ]
+    for (name, value) in singles { #expect(run[name] == value, "\(name)") }
   }
 
   @Test func thePresetSaysWhereItsNumbersComeFrom() throws {

@@ -56,6 +56,19 @@ import Testing
     #expect(record.points[0].T.high == 1305)
   }
 
+  @Test func theWorstDisturbanceIsNamed() {
+    let runs = [0.01, 0.2, 0.05].map { share in
+      RunFigures(
+        messages: 1, elapsed: 1, P: PartyFigures(cpu: 1), C: PartyFigures(cpu: 1),
+        disturbances: [.lost(.P, share: share / 2), .lost(.P, share: share)])
+    }
+    #expect(
+      DisturbanceText.summary(runs) == """
+        3 of 3 runs were disturbed and repeated: P was away while it had work in 3, 20 % at worst
+        """)
+    #expect(DisturbanceText.summary([]) == nil)
+  }
+
   @Test func errorsAreMeasuredOverPredicted() throws {
     let lines = MeasurementReport(record: try record()).summary
     #expect(
@@ -99,6 +112,12 @@ import Testing
     #expect(json.split(separator: "P was away for 4.1 %").count == 2)
     #expect(json.contains("\"regime\":\"FC\""))
     #expect(json.contains("\"kvm\":{\"works\":false,\"lacks\":\"this user may not open /dev/kvm"))
+  }
+
+  @Test(arguments: [
+    (0.25, "0.25 ns"), (999, "999 ns"), (1000, "1 us"), (1e6, "1 ms"), (2.5e9, "2.5 s"),
+  ]) func timesHaveAUnitThatSuitsThem(nanoseconds: Double, text: String) {
+    #expect(MachineText.time(nanoseconds) == text)
   }
 
   @Test func progressSaysWhatIsMeasuredAndHowLongItTakes() throws {

@@ -39,10 +39,13 @@ import Testing
       shell: """
         mkdir -p \(folder); printf 'text = "rot\\033[1m"\n' > \(folder)/light.toml
         printf 'text = "x"\n' > \(folder)/dark.toml; ln -s $D/none \(folder)/gone.toml
-        $K plot --size 40x12
+        for command in "plot --size 40x12" "figure 3" trace; do
+          $K $command 2> $D/said > $D/shown; grep -c 'dark.toml:1: text: "x" is no colour' $D/said
+        done
+        cat $D/said >&2
         """)
     #expect(run.status == 0)
-    #expect(run.messages.contains("/themes/dark.toml:1: text: \"x\" is no colour"))
+    #expect(run.output == "1\n1\n1\n")
     #expect(run.messages.contains("/themes/gone.toml: cannot be read: "))
     #expect(!run.messages.contains("light.toml"))
   }
@@ -65,8 +68,11 @@ import Testing
     let run = try SpawnedCommand(
       shell: """
         mkfifo $D/p.toml; exec 3<> $D/p.toml
-        (sleep 1; echo 'text = "x"' >&3) & exec 3>&-
-        $K plot --size 40x12 --theme $D/p.toml
+        $K plot --size 40x12 --theme $D/p.toml 3>&- &
+        # Before it is the program it has the shell's descriptors.
+        until [ "$(basename "$(readlink /proc/$!/exe)")" = kickscope ] &&
+          readlink /proc/$!/fd/* | grep -q p.toml; do sleep 0.05; done
+        sleep 0.2; echo 'text = "x"' >&3; exec 3>&-; wait $!
         """)
     #expect(run.status == 0)
     #expect(run.messages.contains("p.toml:1: text: \"x\" is no colour"))

@@ -1,4 +1,6 @@
+import Glibc
 import QueueModel
+import TestSupport
 import Testing
 
 @testable import Commands
@@ -30,6 +32,7 @@ import Testing
       ("a,b\n1,2\n", "c", .noColumn("c", known: ["a", "b"]), 1),
       ("a,b\n1,2\n", "3", .noColumn("3", known: ["a", "b"]), 1),
       ("a,b\n1,2\n", "0", .noColumn("0", known: ["a", "b"]), 1),
+      ("1,2\n", "\(Int.min)", .noColumn("\(Int.min)", known: ["1", "2"]), 1),
       ("W\n1\nx\n", nil, .value("x", column: "W"), 3),
       ("1\n-2\n", nil, .value("-2", column: "column 1"), 2),
       ("1\ninf\n", nil, .value("inf", column: "column 1"), 2),
@@ -50,5 +53,27 @@ import Testing
     #expect(throws: failure) { try values(text, column: column) }
     #expect(ErrorText.sentence(failure).hasPrefix(line.map { "s.csv:\($0): " } ?? "s.csv: "))
     #expect(failure.status == 65)
+  }
+
+  /// The explorer reads those of every saved scenario, and lives long.
+  @Test func aFileThatWasReadIsClosed() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("1\n2\n", to: "s.csv")
+    let path = "\(folder.path)/s.csv"
+    do {
+      let source = try ByteSource.opening(path)
+      withExtendedLifetime(source) { #expect(descriptors(of: path) == 1) }
+    }
+    #expect(try SampleFile.samples(path, column: nil, name: "s").values == [1, 2])
+    #expect(descriptors(of: path) == 0)
+  }
+
+  /// How many descriptors of this process are of a file.
+  private func descriptors(of path: String) -> Int {
+    (FolderNames.all(in: "/proc/self/fd") ?? []).count { name in
+      var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+      let count = readlink("/proc/self/fd/\(name)", &buffer, buffer.count)
+      return count > 0 && String(decoding: buffer[..<count], as: UTF8.self) == path
+    }
   }
 }

@@ -103,10 +103,20 @@ import Testing
     #expect(object["interval"] as? Int == 9000)
     #expect((object["distributions"] as? [String: String])?["WC"] == "exponential")
     #expect(object["response_latency"] as? [String: Any] != nil)
+    let load = try #require(object["load"] as? Double)
+    let saturation = try #require(object["saturation_interval"] as? Double)
+    #expect(load > 0 && load < 1 && (saturation - load * 9000).magnitude < 1e-6)
     let table = text(report, .table)
     #expect(table.contains("at 95 % confidence"))
     #expect(table.contains("\n  response "))
     #expect(table.contains(", seed 3"))
+    let csv = text(report, .csv).split(separator: "\n")
+    let row = Dictionary(
+      uniqueKeysWithValues: zip(
+        csv[0].split(separator: ","), csv[1].split(separator: ",", omittingEmptySubsequences: false)
+      ))
+    #expect(row["arrivals"] == "poisson:9000" && row["interval"] == "9000")
+    #expect(row["distribution_WP"] == "exponential" && row["distribution_SP"] == "constant")
   }
 
   @Test func whatIsInfiniteIsNullOrEmpty() throws {

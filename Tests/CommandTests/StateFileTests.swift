@@ -1,5 +1,7 @@
+import ArgumentParser
 import Explorer
 import Glibc
+import Synchronization
 import TestSupport
 import Testing
 
@@ -18,6 +20,21 @@ import Testing
   private func contents() -> [String] {
     let names = try? SpawnedCommand(shell: "ls -A \(folder.path)/a/kickscope").output
     return (names ?? "").split(separator: "\n").map(String.init)
+  }
+
+  @Test(arguments: ["prototype --WP banana", "sweep --over L=1:3", "nowhere.toml"])
+  func saysWhereWrongWordsStand(_ words: String) throws {
+    let run = try SpawnedCommand(
+      shell: """
+        export XDG_STATE_HOME=$D; mkdir $D/kickscope
+        echo 'last = "kickscope \(words)"' > $D/kickscope/state.toml
+        $K --describe --last || echo $? $D/kickscope/state.toml
+        """)
+    let told = run.output.split(whereSeparator: \.isWhitespace).map(String.init)
+    try #require(told.count == 2)
+    #expect(["64", "66"].contains(told[0]))
+    #expect(run.messages.contains("--last goes on with the words of 'last' in \(told[1])\n"))
+    #expect(run.messages.contains("Error: "))
   }
 
   @Test func isMadeWithItsFolders() throws {
@@ -63,33 +80,36 @@ import Testing
     #expect(folders.write(Memory(), over: true)?.hasPrefix("cannot be kept aside") == true)
   }
 
-  @Test func whatOthersHaveLeftWhenTheyWereKilledGoes() throws {
-    #expect(file.write(Memory(), over: false) == nil)
-    let left = ["state.toml.99999998~", "state.toml.99999999~"]
-    for name in left + ["state.toml.1~", "state.toml.x~", "state.toml~", "other.1~"] {
-      try folder.write("half", to: "a/kickscope/\(name)")
-    }
-    let held = open("\(folder.path)/a/kickscope/state.toml.99999998~", O_RDWR | O_CLOEXEC)
-    #expect(flock(held, LOCK_EX) == 0)
-    #expect(file.write(Memory(theme: "mono"), over: false) == nil)
-    #expect(
-      contents().sorted()
-        == [
-          "other.1~", "state.toml", "state.toml.1~", "state.toml.99999998~", "state.toml.x~",
-          "state.toml~",
-        ])
-    close(held)
+  /// As where another program has seen the broken one too, and was faster.
+  @Test func whatIsWholeByNowIsNotPutAside() throws {
+    #expect(file.write(Memory(theme: "light"), over: false) == nil)
+    #expect(file.write(Memory(theme: "mono"), over: true) == nil)
+    #expect(file.read().memory == Memory(theme: "mono"))
+    #expect(contents() == ["state.toml"])
   }
 
-  /// One of the same number, as in another container, has left it.
-  @Test func aDraftOfTheSameNumberGivesWay() throws {
-    let path = "\(folder.path)/b.svg"
-    try folder.write("half", to: "b.svg.\(getpid())~")
-    try Draft.write("whole", to: path)
-    #expect(try folder.text(of: "b.svg") == "whole")
-    let draft = try Draft(for: path)
-    #expect(throws: Draft.Refusal.self) { try Draft.write("other", to: path) }
-    try draft.finish()
+  @Test func aBrokenFileIsPutAsideOnce() throws {
+    #expect(file.write(Memory(), over: false) == nil)
+    try folder.write("broken = ", to: "a/kickscope/state.toml")
+    let themes = try LookOptions.parse([]).foundThemes(folder: nil)
+    let keeper = StateKeeper(file, themes, isBroken: true)
+    for theme in ["mono", "light"] { keeper.keep(Memory(theme: theme), tell: { _ in }) }
+    #expect(keeper.finish() == nil)
+    #expect(contents() == ["state.toml", "state.toml.broken"])
+    #expect(file.read().memory == Memory(theme: "light"))
+  }
+
+  @Test func whatCannotBeKeptIsSaidOnce() throws {
+    try folder.write("", to: "b")
+    let themes = try LookOptions.parse([]).foundThemes(folder: nil)
+    let keeper = StateKeeper(
+      StateFile(path: "\(folder.path)/b/state.toml"), themes, isBroken: false)
+    let told = Atomic(0)
+    for theme in ["mono", "light", "dark"] {
+      keeper.keep(Memory(theme: theme)) { _ in told.add(1, ordering: .relaxed) }
+    }
+    #expect(keeper.finish()?.hasSuffix("Not a directory; what you changed is not kept") == true)
+    #expect(told.load(ordering: .relaxed) == 1)
   }
 
   @Test func aPlaceThatCannotBeIsSaid() throws {
@@ -119,10 +139,9 @@ import Testing
       for theme in ["a", String(repeating: "b", count: 20_000)] {
         group.addTask {
           (0..<30).allSatisfy { _ in
-            // Of one process number, and so never at the same moment.
-            _ = file.write(Memory(theme: theme), over: false)
+            let problem = file.write(Memory(theme: theme), over: false)
             let (memory, problems) = file.read()
-            return problems.isEmpty && memory.theme?.isEmpty == false
+            return problem == nil && problems.isEmpty && memory.theme?.isEmpty == false
           }
         }
       }

@@ -1,4 +1,5 @@
 import QueueModel
+import QueueSimulator
 import TestSupport
 import Testing
 
@@ -121,6 +122,26 @@ import Testing
     // CSV and JSON Lines are told apart by their lines.
     #expect(marks.count == others.count)
     #expect(marks.allSatisfy { $0.count == 9 })
+  }
+
+  @Test func theBaseAndTheLimitsAreInTheMark() throws {
+    func mark(_ base: Experiment, _ limits: Limits = Limits()) throws -> String {
+      let grid = try SweepGrid(base, axes: [])
+      return Sweep(grid, engine: .sim, limits: limits, seed: 1, isJSON: false).mark
+    }
+    let scenario = try Scenario.prototype
+    var marks = [
+      try mark(Experiment(scenario)), try mark(Experiment(scenario.labelled(.ticks))),
+      try mark(Experiment(scenario, P: .poll)),
+      try mark(Experiment(scenario, arrivals: .poisson(interval: 5000))),
+      try mark(Experiment(scenario), Limits(precision: 0.5)),
+      try mark(Experiment(scenario), Limits(messages: 7)),
+    ]
+    for parameter in Parameter.allCases {
+      let other = scenario.pushing(.one(parameter), to: scenario[parameter] + 1)
+      marks.append(try mark(Experiment(other)))
+    }
+    #expect(Set(marks).count == marks.count)
   }
 
   @Test(arguments: [

@@ -1,4 +1,6 @@
+import Foundation
 import QueueModel
+import QueueSimulator
 import Synchronization
 import TestSupport
 import Testing
@@ -78,6 +80,16 @@ import Testing
     #expect(row["sweep"] == Substring(run.sweep.mark))
   }
 
+  @Test func aLineOfJSONHasEveryColumn() throws {
+    let run = try SweepRun("WP=900", engine: .model, isJSON: true)
+    let line = try run.rows()
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+    #expect(Set(object.keys) == Set(run.sweep.columns.names))
+    #expect(object["sim_T"] is NSNull && object["interval"] is NSNull)
+    #expect(object["T"] as? Int == 1110 && object["strategy_P"] as? String == "notify")
+  }
+
   @Test func whereNothingIsRandomBothEnginesAgreeExactly() throws {
     let run = try SweepRun("WP=1000:1200:50", "L=4,256", engine: .both)
     let count = try run.count(jobs: 2)
@@ -91,6 +103,28 @@ import Testing
     #expect(count.computed == 3 * 256)
     #expect(count.impossible == 1200 - 3 * 256)
     #expect(count.examples.map(\.row) == [0, 1, 2])
+  }
+
+  @Test func whatIsNotAsAskedForIsCounted() throws {
+    let experiment = Experiment(try .prototype)
+    var outcome = try #require(simulate(experiment))
+    var count = SweepCount()
+    for ending in [Outcome.Ending.messageLimit, .timeLimit, .converged, .saturated] {
+      outcome.ending = ending
+      count.add(
+        SweepRow(index: 0, experiment: experiment, seed: 1, form: nil, outcome: outcome),
+        engine: .both)
+    }
+    let other = ModelForm(Experiment(experiment.scenario.pushing(.WP, to: 1501)))
+    count.add(
+      SweepRow(index: 0, experiment: experiment, seed: 1, form: other, outcome: outcome),
+      engine: .both)
+    var sum = count
+    sum.add(count)
+    for (count, times) in [(count, 1), (sum, 2)] {
+      #expect(count.computed == 5 * times && count.formless == 4 * times)
+      #expect(count.imprecise == 2 * times && count.disputed == times)
+    }
   }
 
   @Test func whatIsFinishedBehindAGapIsWritten() throws {

@@ -1,5 +1,6 @@
 import Explorer
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Commands
@@ -16,6 +17,16 @@ import Testing
     #expect(folder([:]) == nil)
   }
 
+  @Test(arguments: [(1, "\\344"), (3, "# \\303\\244\\n\\n\\344"), (2, "a\\n\\303")])
+  func namesTheLineThatIsNoText(_ line: Int, _ bytes: String) throws {
+    let folder = try TemporaryFolder()
+    let path = "\(folder.path)/a.toml"
+    _ = try SpawnedCommand(shell: "printf '\(bytes)' > \(path)")
+    #expect(throws: FileError(file: path, line: line, problem: .notText)) {
+      try TextFile.read(path)
+    }
+  }
+
   @Test func ownThemesAreReadAndBadFilesReported() throws {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "kickscope-themes-\(UUID().uuidString)")
@@ -28,6 +39,7 @@ import Testing
     try write([0xFF, 0xFE, 0x00], "binary.toml")
     try write([UInt8](repeating: 0x20, count: 70_000), "large.toml")
     try write([], "notes.txt")
+    try write(Array("name = \"Hidden\"".utf8), ".hidden.toml")
     try FileManager.default.createSymbolicLink(
       at: folder.appending(path: "gone.toml"), withDestinationURL: folder.appending(path: "none"))
     try FileManager.default.createDirectory(
@@ -54,10 +66,27 @@ import Testing
     #expect(ThemeFiles.library(folder: nil).library.entries.count == 6)
   }
 
+  /// Also where one links to, and one that stands elsewhere; before any of them was read.
+  @Test(arguments: ["themes/own.toml", "links/linked.toml", "elsewhere/named.toml"])
+  func aChangeIsTold(_ name: String) throws {
+    let folder = try TemporaryFolder()
+    for name in ["themes", "links", "elsewhere"] { folder.makeFolder(name) }
+    try folder.write("", to: "links/linked.toml")
+    symlink("../links/linked.toml", "\(folder.path)/themes/linked.toml")
+    defer { withExtendedLifetime(folder) {} }
+    let watch = try #require(
+      ThemeWatch("\(folder.path)/elsewhere/named.toml", folder: "\(folder.path)/themes"))
+    #expect(watch.entries() == nil)
+    try folder.write("name = \"Changed\"", to: name)
+    let entries = try #require(watch.entries())
+    #expect(entries.contains { $0.theme.title == "Changed" })
+    #expect(watch.entries() == nil)
+  }
+
   @Test func themeAtAPath() {
-    #expect(ThemeFiles.isPath("./mine"))
-    #expect(ThemeFiles.isPath("mine.toml"))
-    #expect(!ThemeFiles.isPath("mine"))
+    #expect(TextFile.isPath("./mine"))
+    #expect(TextFile.isPath("mine.toml"))
+    #expect(!TextFile.isPath("mine"))
     #expect(throws: CommandFailure.cannotOpen(path: "/nowhere/mine.toml", code: 2)) {
       try ThemeFiles.theme(at: "/nowhere/mine.toml")
     }

@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [
     ("fatalError", 132, "Fatal error: the reason of the end"),
     ("index", 132, "Fatal error: Index out of range"), ("stack", 139, ""),
-    ("thread", 132, "Fatal error: the reason of the end"),
+    ("thread", 132, "Fatal error: the reason of the end"), ("thread-stack", 139, ""),
   ])
   func aTrapRestoresTheTerminal(_ death: String, _ status: Int, _ message: String) throws {
     let tmux = try Tmux(

@@ -3,31 +3,8 @@ import TestSupport
 import Testing
 
 @Suite(.serialized) struct ExplorerInTmuxTests {
-  /// Runs the program, then says how it ended and whether the terminal's modes are as before.
-  private static func script(_ arguments: String = "") -> String {
-    """
-    trap : INT
-    stty -g > before
-    sh -c 'echo $$ > pid; exec "$KICKSCOPE" \(arguments)'
-    status=$?
-    stty -g > after
-    cmp -s before after && echo modes as before
-    echo ended with $status
-    exec sleep 600
-    """
-  }
-
-  private func expectRestored(_ tmux: Tmux, status: Int) throws {
-    try tmux.expect("ended with \(status)")
-    try tmux.expect("modes as before")
-    #expect(try tmux.display(Self.modes) == "0 0 0 1 0")
-  }
-
-  private static let modes =
-    "#{alternate_on} #{mouse_any_flag} #{mouse_sgr_flag} #{cursor_flag} #{keypad_flag}"
-
   @Test func aSliderMovesTheNumbersAndQuitRestoresTheTerminal() throws {
-    let tmux = try Tmux(width: 80, height: 24, script: Self.script())
+    let tmux = try Tmux(width: 80, height: 24, script: Window.script())
     defer { tmux.close() }
     let start = try tmux.expect("sim ✓")
     #expect(start.contains("FC"))
@@ -42,11 +19,11 @@ import Testing
     try tmux.press("u", "u")
     try tmux.expect("T 3 900 ns")
     try tmux.press("q")
-    try expectRestored(tmux, status: 0)
+    try Window.expectRestored(tmux, status: 0)
   }
 
   @Test func typedValuesTakeUnits() throws {
-    let tmux = try Tmux(width: 80, height: 24, script: Self.script())
+    let tmux = try Tmux(width: 80, height: 24, script: Window.script())
     defer { tmux.close() }
     try tmux.expect("T 3 900 ns")
     try tmux.type("1.3us")
@@ -58,11 +35,11 @@ import Testing
     try tmux.press("Escape")
     try tmux.expect("the typed text should be gone") { !$0.contains("parsec") }
     try tmux.press("C-c")
-    try expectRestored(tmux, status: 130)
+    try Window.expectRestored(tmux, status: 130)
   }
 
   @Test func theMouseDragsASlider() throws {
-    let tmux = try Tmux(width: 120, height: 36, script: Self.script())
+    let tmux = try Tmux(width: 120, height: 36, script: Window.script())
     defer { tmux.close() }
     let screen = try tmux.expect("sim ✓")
     let lines = screen.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
@@ -75,7 +52,7 @@ import Testing
     try tmux.press("r")
     try tmux.expect("T 3 900 ns")
     try tmux.press("q")
-    try expectRestored(tmux, status: 0)
+    try Window.expectRestored(tmux, status: 0)
   }
 
   /// Whether a screen was drawn for that size: its header ends at the right edge, less one blank.
@@ -91,7 +68,7 @@ import Testing
   }
 
   @Test func resizesWhileItRuns() throws {
-    let tmux = try Tmux(width: 80, height: 24, script: Self.script())
+    let tmux = try Tmux(width: 80, height: 24, script: Window.script())
     defer { tmux.close() }
     try tmux.expect("sim ✓")
     try tmux.press("?")
@@ -109,40 +86,36 @@ import Testing
     // A screen without panels has closed the help.
     #expect(try !tmux.screen().contains("help:"))
     try tmux.press("q")
-    try expectRestored(tmux, status: 0)
+    try Window.expectRestored(tmux, status: 0)
   }
 
-  @Test(arguments: [("TERM", 143), ("HUP", 129), ("INT", 130), ("QUIT", 131)])
+  @Test(arguments: [
+    ("TERM", 143), ("HUP", 129), ("INT", 130), ("QUIT", 131), ("USR1", 138), ("USR2", 140),
+    ("ALRM", 142), ("XCPU", 152),
+  ])
   func signalsRestoreTheTerminal(_ signal: String, _ status: Int) throws {
-    let tmux = try Tmux(width: 80, height: 24, script: Self.script())
+    let tmux = try Tmux(width: 80, height: 24, script: "ulimit -c 0\n\(Window.script())")
     defer { tmux.close() }
     try tmux.expect("T 3 900 ns")
-    let signals = ["TERM": SIGTERM, "HUP": SIGHUP, "INT": SIGINT, "QUIT": SIGQUIT]
-    let number = try #require(signals[signal])
-    #expect(kill(try pid(tmux), number) == 0)
-    try expectRestored(tmux, status: status)
+    #expect(kill(try Window.process(tmux), Int32(status - 128)) == 0)
+    try Window.expectRestored(tmux, status: status)
   }
 
   @Test func aCrashRestoresTheTerminal() throws {
     let tmux = try Tmux(
       width: 80, height: 24,
       environment: Sanitizer.thatLetsDie.merging(["SWIFT_BACKTRACE": "enable=no"]) { $1 },
-      script: "ulimit -c 0\n\(Self.script())")
+      script: "ulimit -c 0\n\(Window.script())")
     defer { tmux.close() }
     try tmux.expect("T 3 900 ns")
-    #expect(kill(try pid(tmux), SIGSEGV) == 0)
-    try expectRestored(tmux, status: 139)
-  }
-
-  /// The program's process.
-  private func pid(_ tmux: Tmux) throws -> pid_t {
-    try #require(pid_t(tmux.file("pid").prefix { $0.isNumber }))
+    #expect(kill(try Window.process(tmux), SIGSEGV) == 0)
+    try Window.expectRestored(tmux, status: 139)
   }
 
   @Test(arguments: ["xterm-256color", "tmux-256color", "linux", "vt100", "screen"])
   func runsUnder(_ terminal: String) throws {
     let tmux = try Tmux(
-      width: 80, height: 24, environment: ["TERM": terminal], script: Self.script())
+      width: 80, height: 24, environment: ["TERM": terminal], script: Window.script())
     defer { tmux.close() }
     try tmux.expect("T 3 900 ns")
     try tmux.press("Left")
@@ -155,20 +128,20 @@ import Testing
   @Test(arguments: ["dumb", "no-such-terminal"])
   func saysWhatTerminalItCannotUse(_ terminal: String) throws {
     let tmux = try Tmux(
-      width: 80, height: 24, environment: ["TERM": terminal], script: Self.script())
+      width: 80, height: 24, environment: ["TERM": terminal], script: Window.script())
     defer { tmux.close() }
     let screen = try tmux.expect("ended with 69")
     #expect(screen.contains(terminal))
   }
 
   @Test func withoutUTF8EverythingIsSevenBit() throws {
-    let tmux = try Tmux(width: 120, height: 36, script: Self.script("--ascii"))
+    let tmux = try Tmux(width: 120, height: 36, script: Window.script("--ascii"))
     defer { tmux.close() }
     let screen = try tmux.expect("sim ok")
     #expect(screen.allSatisfy { $0.isASCII })
     #expect(screen.contains("T 3 900 ns"))
     try tmux.press("q")
-    try expectRestored(tmux, status: 0)
+    try Window.expectRestored(tmux, status: 0)
   }
 
   @Test func suspendsAndComesBack() throws {
@@ -178,19 +151,19 @@ import Testing
     try tmux.expect("shell>")
     try tmux.type("$KICKSCOPE\n")
     try tmux.expect("T 3 900 ns")
-    let during = try tmux.display(Self.modes)
+    let during = try tmux.display(Window.modes)
     #expect(during.hasPrefix("1 "))
     try tmux.press("C-z")
     try tmux.expect("the shell should be back") { $0.contains("Stopped") || $0.contains("[1]") }
-    #expect(try tmux.display(Self.modes) == "0 0 0 1 0")
+    #expect(try tmux.display(Window.modes) == Window.untouched)
     try tmux.type("fg\n")
     try tmux.expect("T 3 900 ns")
-    #expect(try tmux.display(Self.modes) == during)
+    #expect(try tmux.display(Window.modes) == during)
     try tmux.press("Left")
     try tmux.expect("T 3 850 ns")
     try tmux.press("q")
     try tmux.expect("the shell should be back") { !$0.contains("T 3 850") }
-    #expect(try tmux.display(Self.modes) == "0 0 0 1 0")
+    #expect(try tmux.display(Window.modes) == Window.untouched)
     // The shell reads lines again, with echo.
     try tmux.type("stty -a | grep -c -e ' -echo ' -e ' -icanon '; echo counted\n")
     try tmux.expect("counted and no mode left") { $0.contains("\n0\ncounted") }
@@ -201,14 +174,14 @@ import Testing
       width: 100, height: 30,
       script: """
         printf 'name = "mine"\\ntext = "#12345"\\n' > mine.toml
-        \(Self.script("--theme mine.toml"))
+        \(Window.script("--theme mine.toml"))
         """)
     defer { tmux.close() }
     let screen = try tmux.expect("mine.toml:2")
     #expect(screen.contains("text"))
     #expect(screen.contains("T 3 900 ns"))
     try tmux.press("q")
-    try expectRestored(tmux, status: 0)
+    try Window.expectRestored(tmux, status: 0)
     // What the explorer's first notice said stands in the shell's window too.
     #expect(try tmux.screen().contains("mine.toml:2"))
   }
@@ -217,7 +190,7 @@ import Testing
   func noColorIsRespected(_ variable: String) throws {
     let tmux = try Tmux(
       width: 80, height: 24, environment: [variable: "1", "TERM": "xterm-256color"],
-      script: Self.script())
+      script: Window.script())
     defer { tmux.close() }
     try tmux.expect("sim ✓")
     let codes = try tmux.styles()
@@ -227,6 +200,6 @@ import Testing
     }
     #expect(isColored == (variable != "NO_COLOR"), "\(codes)")
     try tmux.press("q")
-    try expectRestored(tmux, status: 0)
+    try Window.expectRestored(tmux, status: 0)
   }
 }

@@ -44,6 +44,25 @@ import Testing
     try expectShell(tmux, "ended")
   }
 
+  /// A ^Z in what is pasted takes the end of the paste with it.
+  @Test func aPasteThatBreaksOff() throws {
+    let tmux = try shell()
+    defer { tmux.close() }
+    try tmux.type("$KICKSCOPE\n")
+    try tmux.expect("T 3 900 ns")
+    // What the key before it does shows that the beginning was read.
+    try tmux.type("[\u{1B}[200~1100")
+    try tmux.expect("T 1 100 ns")
+    try tmux.press("C-z")
+    try expectShell(tmux, "stopped")
+    try tmux.type("fg\n")
+    try tmux.expect("T 1 100 ns")
+    try tmux.press("u")
+    try tmux.expect("T 3 900 ns")
+    try tmux.press("q")
+    try expectShell(tmux, "ended")
+  }
+
   @Test func aStartInTheBackgroundWaitsForItsTurn() throws {
     let tmux = try shell()
     defer { tmux.close() }

@@ -16,19 +16,19 @@ struct MeasureDeathTests {
   }()
 
   /// Starts a measurement in the background and waits for the two parties of a long run, which may
-  /// last for 92 s; `$M` is the measurement, `$P` and `$C` are its parties.
+  /// last for 92 s; `$M` is the measurement, `$P` and `$C` are its parties. Nothing but the deadline
+  /// of the command ends a wait.
   private static func prelude(_ mode: String) -> String {
     """
     env --default-signal=INT $K measure --mode \(mode) --over WP=1000 --duration 20s > $D/out 2> $D/err &
     M=$!
-    for i in $(seq 300); do
-      set -- $(cat /proc/$M/task/$M/children 2>/dev/null)
-      [ $# = 2 ] && tr '\\0' ' ' < /proc/$2/cmdline | grep -q '^[^ ]* lab-party .* 92 $' && break
+    until [ $# = 2 ] && tr '\\0' ' ' < /proc/$2/cmdline | grep -q "^[^ ]* lab-party .* 92 $M $"; do
       sleep 0.05
+      set -- $(cat /proc/$M/task/$M/children 2>/dev/null)
     done
     P=$1; C=$2
     sleep 0.$(( $$ % 10 ))
-    gone() { for i in $(seq 60); do grep -q '^State:.[^Z]' /proc/$1/status 2>/dev/null || return 0; sleep 0.05; done; return 1; }
+    gone() { while grep -q '^State:.[^Z]' /proc/$1/status 2>/dev/null; do sleep 0.05; done; }
     """
   }
 
@@ -38,7 +38,7 @@ struct MeasureDeathTests {
       shell: """
         \(Self.prelude(mode))
         kill -\(signal) $M
-        gone $P && gone $C && [ -n "$C" ] && echo gone
+        gone $P; gone $C; echo gone
         wait $M
         echo ended $?
         """)
@@ -53,7 +53,7 @@ struct MeasureDeathTests {
       shell: """
         \(Self.prelude("processes"))
         kill -KILL $\(party)
-        gone $P && gone $C && gone $M && [ -n "$C" ] && echo gone
+        gone $P; gone $C; gone $M; echo gone
         wait $M
         echo ended $?
         cat $D/err

@@ -8,7 +8,7 @@ import Testing
 
   /// Waits until the file of the window's home says it.
   private func expectKept(_ text: String, _ tmux: Tmux, _ file: String = state) throws {
-    let deadline = ContinuousClock.now + .seconds(30)
+    let deadline = ContinuousClock.now + .seconds(Sanitizer.deadline)
     var last = ""
     while ContinuousClock.now < deadline {
       last = (try? tmux.optionalFile(file)) ?? ""
@@ -67,6 +67,21 @@ import Testing
     #expect(try tmux.file(Self.state).contains("--WP 1100"))
   }
 
+  /// As where a window is closed, and kernel and shell both say so: some come while it writes.
+  @Test(arguments: [("TERM", 143), ("HUP", 129)])
+  func asManyAsComeLoseNothing(_ signal: String, _ status: Int) throws {
+    let tmux = try Tmux(width: 80, height: 24, script: Window.script())
+    defer { tmux.close() }
+    try tmux.expect("T 3 900 ns")
+    try tmux.press("[")
+    try tmux.expect("T 1 100 ns")
+    let process = try Window.process(tmux)
+    let deadline = ContinuousClock.now + .seconds(30)
+    while ContinuousClock.now < deadline, kill(process, Int32(status - 128)) == 0 { usleep(100) }
+    try Window.expectRestored(tmux, status: status)
+    #expect(try tmux.file(Self.state).contains("--WP 1100"))
+  }
+
   @Test func lookingChangesNothing() throws {
     let tmux = try Tmux(
       width: 80, height: 24,
@@ -104,19 +119,16 @@ import Testing
     #expect(try tmux.file("\(Self.state).broken") == "mouse = \"off\"\ntheme = 3\n")
   }
 
-  /// A file that may not grow, as on a full disk, and a home in which nothing can be made.
+  /// A file that may not grow, as on a full disk, and a home in which nothing can be made. That it
+  /// is said but once is held by `StateFileTests`.
   @Test(arguments: [("ulimit -f 0", "File too large"), ("export HOME=/proc", "No such file")])
-  func whatCannotBeKeptIsSaidOnce(_ trouble: String, _ reason: String) throws {
+  func whatCannotBeKeptIsSaid(_ trouble: String, _ reason: String) throws {
     let script = Window.script().replacing("exec \"", with: "\(trouble); exec \"")
     let tmux = try Tmux(width: 120, height: 36, script: script)
     defer { tmux.close() }
     try tmux.expect("T 3 900 ns")
     try tmux.press("t")
     try tmux.expect("\(reason)")
-    try tmux.press("t")
-    try tmux.expect("theme projector")
-    usleep(600_000)
-    #expect(try !tmux.screen().contains(reason))
     try tmux.press("[")
     try tmux.expect("T 1 100 ns")
     try tmux.press("q")
@@ -140,7 +152,7 @@ import Testing
     try tmux.expect("mine.toml:1: background")
     try tmux.write("background = \"#e0e0e0\"\n", to: ".config/kickscope/themes/mine.toml")
     try tmux.expect("theme mine: read again")
-    #expect(try tmux.styles().contains(254))
+    try tmux.expect(style: 254)
     try tmux.press("q")
     try Window.expectRestored(tmux, status: 0)
   }

@@ -92,6 +92,13 @@ final class Tmux {
     try expect("\(text) should be on the screen", location) { $0.contains(text) }
   }
 
+  /// Waits until that number gives the window attributes or colours.
+  func expect(style: Int, _ location: SourceLocation = #_sourceLocation) throws {
+    try expect("\(style) should be among the styles", location) { _ in
+      (try? styles())?.contains(style) == true
+    }
+  }
+
   @discardableResult
   private func run(_ arguments: String) throws -> String {
     let command = try SpawnedCommand(

@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-/// What the tests of the explorer's death share: the program in a window, and what it must leave.
+/// What the tests of the explorer share: the program in a window, and what it must leave.
 enum Window {
   /// Runs the program, then says how it ended and whether the terminal's modes are as before.
   static func script(_ arguments: String = "", program: String = "$KICKSCOPE") -> String {

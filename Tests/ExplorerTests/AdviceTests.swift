@@ -72,7 +72,8 @@ import Testing
 
   @Test(arguments: [
     ("Q=5", "cannot be limited"), ("T", "is no limit"), ("T=", "has no limit behind"),
-    ("E=-4", "never below 0"), ("T=4x", "not a unit"),
+    ("E=-4", "never below 0"), ("T=4x", "T: 'x' is not a unit"),
+    ("latency=99999999999999999999", "worst latency: that is too large to be a limit"),
   ])
   func aWrongLimitStaysToBeMended(text: String, problem: String) {
     var session = opened()
@@ -91,6 +92,17 @@ import Testing
     #expect(session.state.advice?.objective == .E)
     #expect(session.state.advice?.levers == [.L, .kP, .kC])
     #expect(session.state.advice?.today.scenario == session.scenario)
+  }
+
+  @Test func limitsAreForgottenInAnotherUnit() {
+    var session = opened()
+    session.press("l")
+    session.type("T=2000")
+    session.press(Key(.enter), Key(.escape), "[", "a")
+    #expect(session.state.advice?.limits == [.T: 2000])
+    session.press(Key(.escape), "p", Key(.down), Key(.enter), "a")
+    #expect(session.scenario.unit == .ticks)
+    #expect(session.state.advice?.limits == [:])
   }
 
   @Test func reasonsAreThoseOfTheSettingPointedAt() {

@@ -45,7 +45,8 @@ import Testing
       var session = Session(width: 120, height: 36)
       session.select(.SC)
       session.press("x")
-      while session.state.view != view { session.press(Key(.tab)) }
+      for _ in View.allCases where session.state.view != view { session.press(Key(.tab)) }
+      #expect(session.state.view == view)
       let words = session.state.commandLine.split(separator: " ").map(String.init)
       #expect(words.dropFirst(2).prefix(2) == ["--x", "SC"])
       #expect(words.dropFirst(4) == (view == .plots ? [] : ["--view", view.rawValue]))
@@ -55,6 +56,27 @@ import Testing
       #expect(state.xControl == .SC)
       #expect(state.commandLine == session.state.commandLine)
     }
+  }
+
+  @Test func aViewWithoutRoomIsNotOpened() {
+    var state = State(size: Size(width: 30, height: 5))
+    state.open(Opening(view: .map))
+    #expect(state.view == .plots)
+  }
+
+  @Test func bringsALinkedAxisBack() throws {
+    let text = Preset.standard.text.replacing("x = \"WP\"", with: "x = \"NP\"")
+    let preset = try Preset(parsing: text, file: "mine.toml")
+    var session = Session(preset: preset)
+    #expect(!session.state.commandLine.contains("--x"))
+    session.press("N")
+    #expect(session.state.xControl == .N)
+    #expect(session.state.commandLine.contains(" --x N"))
+    var state = State(
+      preset: preset, experiment: session.state.experiment, size: session.state.size)
+    state.open(Opening(x: .N))
+    #expect(state.xControl == .N && state.links == session.state.links)
+    #expect(state.commandLine == session.state.commandLine)
   }
 
   @Test func bringsDoubtsAndTheMapBack() throws {

@@ -105,6 +105,24 @@ import Testing
     #expect(session.notice == nil)
   }
 
+  /// That P starts late is no news, but was not asked for before.
+  @Test func whatWasNotAskedForBeforeIsGivenToo() throws {
+    let old = try Scenario(L: 8, WP: 10, WC: 9, NP: 1, NC: 1, SP: 100, SC: 61)
+    let new = try old.turning(.SC, to: 62)
+    #expect((old.regime, new.regime) == (.FC, .SS))
+    #expect(
+      Crossing.reason(old, new)
+        == "C starts late, a 61 < SC 62 and P starts late, b 53 < SP 100")
+  }
+
+  @Test func pushedThresholdsAreSaidInsideARegimeToo() {
+    let old = Scenario.prototypePreset.pushing(.kP, to: 30).pushing(.WP, to: 900)
+    let new = old.pushing(.L, to: 25)
+    #expect((old.regime, new.regime) == (.FP, .FP))
+    let notice = Crossing.notice(from: Experiment(old), to: Experiment(new), by: .L)
+    #expect(notice == Notice(.plain, "L pushed kP down to 25"))
+  }
+
   @Test func bothReasonsAreGivenWhereTwoTurn() throws {
     let old = try Scenario(L: 2, WP: 10, WC: 10, NP: 1, NC: 1, SP: 5, SC: 5)
     let new = try Scenario(L: 3, WP: 10, WC: 10, NP: 1, NC: 1, SP: 5, SC: 5)

@@ -1,3 +1,4 @@
+import Plotting
 import QueueModel
 import TestSupport
 import Testing
@@ -46,7 +47,7 @@ import Testing
 
   @Test func stretchesNeverSpanAVisibleBorder() {
     forRandomCurves(53, 60) { _, _, curves in
-      for measure in Measure.allCases {
+      for measure in Quantity.allCases {
         let height = curves.top(measure)
         let stretches = curves.stretches(measure, height: height)
         #expect(stretches.flatMap { $0 }.map(\.x) == curves.samples.map(\.x))
@@ -65,9 +66,20 @@ import Testing
     }
   }
 
+  /// Without costs T is max(WP, WC): it bends at the border, and is cut nowhere.
+  @Test func aCurveWithoutJumpsIsOneStretch() throws {
+    let scenario = try Scenario(L: 256, WP: 1500, WC: 1100, NP: 0, NC: 0, SP: 300, SC: 200)
+    let viewport = Viewport(lower: 0, upper: 4500, scaling: .linear)
+    for samples in [20, 60] {
+      let curves = Curves(scenario, along: .WP, in: viewport, samples: samples)
+      #expect(Set(curves.samples.map(\.form.regime)).count > 2)
+      #expect(curves.stretches(.T, height: 5000).count == 1)
+    }
+  }
+
   @Test func leapsAreThoseOfTheClosedForm() {
     forRandomCurves(54, 60) { scenario, knob, curves in
-      for measure in Measure.allCases {
+      for measure in Quantity.allCases {
         let leaps = curves.leaps(measure, atMost: 6)
         #expect(leaps.count <= 6)
         for leap in leaps {

@@ -7,7 +7,7 @@ import Testing
 @Suite struct DescriptionTests {
   @Test func hasALineForEveryKnob() {
     for preset in Preset.builtIn {
-      let lines = Description(preset.title, preset.scenario).lines
+      let lines = Description(preset.title, Experiment(preset.scenario)).lines
       for knob in Knob.nine {
         #expect(lines.filter { $0.hasPrefix("\(knob.symbol), ") }.count == 1)
       }
@@ -20,7 +20,7 @@ import Testing
     for _ in 0..<300 {
       let scenario = Scenario.random(using: &generator)
       let form = scenario.closedForm
-      let lines = Description("here", scenario).lines
+      let lines = Description("here", Experiment(scenario)).lines
       for parameter in Parameter.allCases {
         #expect(
           lines[0].contains("\(parameter.rawValue) \(Readout.value(scenario[parameter]))"))
@@ -50,7 +50,7 @@ import Testing
         "P always has a message to send.",
       ])
     #expect(lines[4].hasPrefix("Simulated, T is 1 500 ns between messages and E is 3 000 ns"))
-    let model = Description("here", experiment.scenario).lines
+    let model = Description("here", Experiment(experiment.scenario)).lines
     #expect(Array(lines.suffix(model.count - 1)) == Array(model.dropFirst()))
   }
 
@@ -76,9 +76,11 @@ import Testing
   }
 
   @Test func countsAreInTheRightNumber() {
-    let prototype = Description("prototype", .prototypePreset).lines[2]
+    let prototype = Description("prototype", Experiment(.prototypePreset)).lines[2]
     #expect(prototype.contains("a cycle has 1 message and 1 notification."))
-    let lockstep = Description("x", Scenario.prototypePreset.pushing(.WP, to: 1100)).lines[2]
+    let lockstep = Description(
+      "x", Experiment(Scenario.prototypePreset.pushing(.WP, to: 1100))
+    ).lines[2]
     #expect(lockstep.contains("nobody notifies"))
   }
 }

@@ -93,6 +93,29 @@ import Testing
     }
   }
 
+  /// In little room: the nearest jump, behind a step the nearest border, then the rest by distance.
+  @Test func nearestJumpAndBorderComeFirst() {
+    var generator = SplitMix64(seed: 93)
+    var withBorder = 0
+    for _ in 0..<200 {
+      let scenario = Scenario.random(using: &generator)
+      for knob in Knob.nine {
+        let explanation = Explanation(scenario, knob)
+        let outlooks = explanation.outlooksByNearness
+        let distances = outlooks.map { $0.jump.distance(from: scenario[knob]) }
+        #expect(outlooks.count == explanation.outlooks.count)
+        #expect(distances.first == distances.min())
+        guard outlooks.first?.jump.kind == .step else { continue }
+        let borders = zip(outlooks, distances).filter { $0.0.jump.kind == .border }
+        guard !borders.isEmpty else { continue }
+        withBorder += 1
+        #expect(outlooks[1].jump.kind == .border)
+        #expect(distances[1] == borders.map(\.1).min())
+      }
+    }
+    #expect(withBorder > 20)
+  }
+
   @Test func otherBordersAreTheNearest() {
     let lines = Explanation(.prototypePreset, .WP).otherBorders(Knob.nine)
     #expect(lines.count == 8)

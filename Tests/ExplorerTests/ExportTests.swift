@@ -41,6 +41,36 @@ import Testing
     #expect(session.state.prompt == nil)
   }
 
+  @Test(
+    arguments: [
+      ([], "WP"), (["M"], "map"), (["n"], "all"), (["w"], "WP"), ([Key(.enter)], "period"),
+      (["c"], "strategies"),
+    ] as [([Key], String)])
+  func theProposedNameTellsWhatIsWritten(keys: [Key], name: String) {
+    for (key, suffix) in [("s", ".svg"), ("d", "-dark.svg"), ("j", ".json")] as [(Key, String)] {
+      var session = Session(isSimulated: true)
+      for key in keys { session.press(key) }
+      session.press("e", key)
+      #expect(session.state.prompt?.text == "kickscope-\(name)\(suffix)")
+    }
+  }
+
+  @Test func fieldsThatWouldBreakALineAreQuoted() {
+    var table = Table(columns: ["a", "b"], command: "k")
+    for text in ["x,y", "x\ny", "x\ry", "x\"y", "x y"] { table.append([.text(text), .whole(1)]) }
+    #expect(table.csv == "a,b\n\"x,y\",1\n\"x\ny\",1\n\"x\ry\",1\n\"x\"\"y\",1\nx y,1\n")
+  }
+
+  @Test func theMapsBordersAreDrawnBothWays() throws {
+    var session = Session()
+    session.press("M")
+    let page = session.state.mapPage(on: .light)
+    let outline = try #require(page.rows.first?.first?.curves.first).pieces
+    #expect(outline.contains { $0[0].x == $0[1].x && $0[0].y < $0[1].y })
+    #expect(outline.contains { $0[0].y == $0[1].y && $0[0].x < $0[1].x })
+    #expect(page.regions.count > 2)
+  }
+
   @Test func aFileThatIsThereIsReplacedOnlyWhenItIsGivenAgain() throws {
     var session = Session()
     session.press("e", "c")
@@ -178,7 +208,7 @@ import Testing
     #expect(table.csv == "\"a,b\",c\n\"say \"\"so\"\"\",\n,0.5\n")
     #expect(
       table.json == """
-        {"command":"k 'x\\"\\u000a'","rows":[
+        {"command":"k 'x\\"\\n'","rows":[
           {"a,b":"say \\"so\\"","c":null},
           {"a,b":null,"c":0.5}
         ]}

@@ -48,7 +48,7 @@ import Testing
           #expect(sample.form == scenario.pushing(knob, to: sample.x).closedForm)
           #expect(viewport.contains(sample.x))
         }
-        for measure in Measure.allCases {
+        for measure in Quantity.allCases {
           let top = curves.top(measure)
           #expect(top.isFinite && top >= measure.value(scenario.closedForm.cycle))
           let stretches = curves.stretches(measure, height: top)

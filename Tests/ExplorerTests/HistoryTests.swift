@@ -111,7 +111,7 @@ import Testing
     session.press(Key(.down), Key(.right), "u")
     #expect(session.state.xViewport == zoomed)
     session.select(.SC)
-    session.press("x", "u")
+    session.press("x", "+", "u")
     #expect(session.state.xViewport == session.state.viewport(of: .WP))
   }
 }

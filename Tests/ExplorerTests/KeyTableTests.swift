@@ -57,6 +57,18 @@ import Testing
     }
   }
 
+  /// Of the keys that need not be there, ten steps give way first, then from the right.
+  @Test func bottomLineLeavesOutTheLeastFirst() {
+    let words = ["knob", "turn", "border", "jump", "type"]
+    for width in 60...240 {
+      let line = Session(width: width, height: 24).text.split(separator: "\n").last ?? ""
+      let shown = words.map { line.contains($0) }
+      #expect(shown == shown.sorted { $0 && !$1 }, "\(line)")
+      #expect(!line.contains("×10") || shown.allSatisfy(\.self), "\(line)")
+    }
+    #expect(Session(width: 240, height: 24).text.contains("×10"))
+  }
+
   @Test(arguments: [
     Size(width: 60, height: 20), Size(width: 80, height: 24), Size(width: 120, height: 36),
   ])

@@ -27,9 +27,9 @@ import Testing
       let forms = (knob.leader.range.lowerBound...Self.view.upper).map {
         (value: $0, form: scenario.pushing(knob, to: $0).closedForm)
       }
-      for samples in [60, 180] {
+      for samples in [24, 60, 180] {
         let curves = Curves(scenario, along: .knob(knob), in: Self.view, samples: samples)
-        for measure in Measure.allCases {
+        for measure in Quantity.allCases {
           let leaps = curves.leaps(measure, atMost: 6)
           for (left, right) in zip(forms, forms.dropFirst())
           where left.form.regime != right.form.regime || left.form.m != right.form.m {

@@ -108,6 +108,12 @@ import Testing
     let start = challenge.opening.experiment
     #expect(!challenge.isReached(at: start))
     #expect(challenge.isReached(at: start.pushing(.kP, to: 2)))
+    #expect(challenge.statuses(at: start).map(\.text).last == "only kP, SC turned")
+    let most = Challenge(
+      opening: challenge.opening, text: .empty, goals: challenge.goals, knobLimit: nil,
+      allowed: Knob.nine.filter { $0 != .WP }.map(Control.knob), hints: [],
+      origin: challenge.origin)
+    #expect(most.statuses(at: start).map(\.text).last == "WP, P, C as at the start")
     #expect(!challenge.isReached(at: start.pushing(.kP, to: 2).pushing(.SC, to: 300)))
     #expect(!challenge.isReached(at: start.pushing(.WC, to: 1450)))
   }
@@ -126,6 +132,8 @@ import Testing
   }
 
   static let broken: [Broken] = [
+    Broken(
+      text: "title = 3rd lesson\n" + good, line: 1, key: "title", says: "a text stands in quotes"),
     Broken(text: "", line: nil, key: "step", says: "is missing"),
     Broken(text: head, line: nil, key: "step", says: "is missing"),
     Broken(text: step, line: nil, key: "scenario", says: "is missing"),
@@ -137,6 +145,15 @@ import Testing
     Broken(
       text: "scenario = { preset = \"prototype\", WQ = 3 }\n" + step, line: 1, key: "scenario.WQ",
       says: "do you mean scenario.W"),
+    Broken(
+      text: "scenario = { preset = \"prototype\", unit = \"ns\", hertz = 5 }\n" + step, line: 1,
+      key: "scenario.unit", says: "write cycles"),
+    Broken(
+      text: "scenario = { preset = \"prototype\", hertz = 5 }\n" + step, line: 1,
+      key: "scenario.unit", says: "is missing"),
+    Broken(
+      text: "scenario = { preset = \"prototype\", unit = \"cycles\" }\n" + step, line: 1,
+      key: "scenario.hertz", says: "is missing"),
     Broken(
       text: "scenario = { preset = \"prototype\", kP = 300 }\n" + step, line: 1,
       key: "scenario.kP", says: "1 … 256"),
@@ -247,6 +264,8 @@ import Testing
     let (lesson, problems) = Lesson.check(text, file: "mine.toml")
     #expect(lesson == nil)
     #expect(problems.map(\.key) == ["step.1.ask", "step.3.explain", "step.4.explain"])
+    let common = "x = \"foo\"\n" + Self.head + Self.step + Self.step
+    #expect(Lesson.check(common, file: "mine.toml").1.map(\.key) == ["x"])
     #expect(Lesson.check(Self.good, file: "mine.toml").1.isEmpty)
     #expect(Lesson.check(Self.good, file: "mine.toml").0 != nil)
   }

@@ -101,7 +101,7 @@ import Testing
 
   @Test func textIsThatOfTheModel() throws {
     let scenario = try Scenario.prototype
-    let lines = MarginText(scenario.margin(of: .WP), scenario).lines(70).map(\.text)
+    let lines = MarginText(scenario.margin(of: .WP)).lines(70).map(\.text)
     #expect(
       lines == [
         "↓ 1 300 (−13 %): m 1 → 2, T 2 500 (÷1.56), E 3 700 (÷1.41)",
@@ -109,7 +109,7 @@ import Testing
         "+10 % 1 650: T 4 050 (×1.04), E 5 350 (×1.03)",
         "×2 3 000: T 5 400 (×1.38), E 6 700 (×1.29)",
       ])
-    let silent = MarginText(scenario.margin(of: .NC), scenario).lines(70).map(\.text)
+    let silent = MarginText(scenario.margin(of: .NC)).lines(70).map(\.text)
     #expect(silent == ["NC has no effect in FC", "no border along NC in its range"])
   }
 }

@@ -43,6 +43,16 @@ import Testing
     #expect(other.state.commandLine == "kickscope /x/mine.toml --data m.csv")
   }
 
+  @Test func aLessonIsNotTakenAwayByACalibration() throws {
+    var session = Session()
+    session.press("l", Key(.enter))
+    #expect(session.state.experiment == session.state.preset.experiment)
+    session.send(.machineCalibrated(Self.calibrated))
+    #expect(session.state.lesson != nil)
+    #expect(session.scenario == Scenario.prototypePreset)
+    #expect(session.notice == "calibrated: r goes to Made-up 9000")
+  }
+
   @Test(arguments: [(60, 20), (80, 24), (120, 36), (200, 60)])
   func whatIsMeasuredNowIsOnTheScreen(width: Int, height: Int) {
     var session = Session(width: width, height: height)

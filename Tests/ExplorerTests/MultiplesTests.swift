@@ -95,6 +95,15 @@ import Testing
     #expect(session.selected == .SC)
   }
 
+  /// The cliffs beside the point do not flatten the curves around it.
+  @Test func theCommonTopIsAtMostTwiceTodaysValue() {
+    var session = Session(width: 200, height: 60)
+    session.press("[", "n")
+    #expect(session.scenario.closedForm.cycle.timePerMessage == 1100)
+    #expect(MultiplesPanel(session.state).sharedTop == 2500)
+    #expect(session.text.contains("all plots from 0 … 2 500"))
+  }
+
   @Test func timeOrWork() {
     var session = opened()
     #expect(session.text.contains("T, ns, against each knob; all 0 … "))

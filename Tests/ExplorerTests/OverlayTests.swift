@@ -17,7 +17,7 @@ import Testing
 
   @Test func helpScrollsWithinItsLines() {
     var session = Session(width: 80, height: 24)
-    let last = HelpPanel.lines.count - HelpPanel.rows(in: session.state.size)
+    let last = HelpPanel.lines.count - HelpPanel.rows(in: session.state.layout.body)
     #expect(last > 0)
     func line(_ key: Key) -> Int? {
       session.press(key)
@@ -37,8 +37,9 @@ import Testing
     #expect(line(Key(.home)) == 0)
   }
 
-  @Test func endOfHelpIsSeen() throws {
+  @Test(arguments: [false, true]) func endOfHelpIsSeen(isProjecting: Bool) throws {
     var session = Session(width: 80, height: 24)
+    if isProjecting { session.press("d") }
     session.press("?", Key(.end))
     let text = try #require(HelpPanel.lines.last).text
     #expect(session.text.contains(text))
@@ -49,6 +50,7 @@ import Testing
     session.press("?", "g")
     #expect(session.state.overlay == .help(line: 0))
     #expect(session.state.appearance.glyphs == .quadrant)
+    #expect(session.state.memory.glyphs == .quadrant)
   }
 
   @Test func presetIsChosen() throws {

@@ -80,15 +80,32 @@ import Testing
       session.text + "\n\n" + session.state.frame().styledDump, "events-\(name)")
   }
 
+  @Test(arguments: [(1, ", three times"), (2, ", twice"), (3, ", twice"), (4, "")])
+  func shortPeriodsAreRepeated(messages: Int, words: String) throws {
+    let scenario = try #require(
+      (1101...1500).lazy.map { Scenario.prototypePreset.pushing(.WP, to: $0) }
+        .first { $0.closedForm.cycle.messages == messages })
+    let session = Session(scenario: scenario, width: 200, height: 60, isSimulated: true)
+    let lines = session.text.split(separator: "\n")
+    let title = try #require(lines.first { $0.contains("one period: \(messages) message") })
+    #expect(title.contains(words.isEmpty ? " ns, queue" : "\(words), queue"))
+  }
+
   @Test func everyPresetHasItsPeriodAtEverySize() throws {
     for preset in Preset.builtIn {
       for (width, height) in [(40, 12), (60, 20), (80, 24), (200, 60)] {
         var session = Session(preset: preset, width: width, height: height, isSimulated: true)
         session.press(Key(.enter))
         for _ in 0..<3 { session.press(Key(.right)) }
-        #expect(session.text.contains("period") || session.text.contains("messages"))
+        #expect(session.state.view == .period)
+        #expect(session.text.contains("one period"))
         session.press(Key(.enter))
-        #expect(!session.text.isEmpty)
+        #expect(session.state.view == .events)
+        let chronicle = try #require(session.state.chronicle)
+        if height >= 24 {
+          #expect(session.text.contains("moment \(session.state.period.moment + 1) of "))
+        }
+        #expect(chronicle.moments.indices.contains(session.state.period.moment))
       }
     }
   }

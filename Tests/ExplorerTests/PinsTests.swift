@@ -65,6 +65,14 @@ import Testing
     #expect(session.scenario == last)
   }
 
+  @Test func aPointIsBookmarkedOnce() {
+    var session = Session()
+    session.press("b", "b")
+    #expect(session.notice?.hasPrefix("bookmark 1: ") == true)
+    session.press("]", "b", "[", "b")
+    #expect(session.notice?.hasPrefix("bookmark 2: ") == true)
+  }
+
   @Test(arguments: [GlyphSet.braille, .ascii])
   func bigDigits(glyphs: GlyphSet) throws {
     for (width, height) in [(80, 24), (120, 36)] {
@@ -76,8 +84,21 @@ import Testing
       session.press("d")
       #expect(session.state.layout.banner.isEmpty)
     }
-    var small = Session(width: 60, height: 15)
-    small.press("d")
-    #expect(small.notice == "big digits need 18 rows")
+  }
+
+  @Test(arguments: [(GlyphSet.braille, 19), (.ascii, 21)])
+  func bigDigitsSayHowMuchRoomTheyNeed(glyphs: GlyphSet, rows: Int) {
+    for height in [15, rows - 1, rows] {
+      var session = Session(width: 40, height: height, appearance: Appearance(glyphs: glyphs))
+      session.press("d")
+      #expect(session.state.layout.banner.isEmpty == (height < rows))
+      #expect(
+        session.notice
+          == (height < rows
+            ? "big digits need 40x\(rows) cells" : "big digits for a projector"))
+    }
+    var narrow = Session(width: 39, height: 40)
+    narrow.press("d")
+    #expect(narrow.notice?.hasPrefix("big digits need 40x") == true)
   }
 }

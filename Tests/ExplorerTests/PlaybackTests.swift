@@ -43,6 +43,26 @@ import Testing
     #expect(session.effectNames.contains("awaitTick(50)") == false)
   }
 
+  @Test func aLoopGoesDownFromTheTopAgain() {
+    var session = Session()
+    session.press(Key(.end), " ")
+    _ = tick(&session, 2)
+    #expect(session.scenario.WP < 4500)
+    session.press("o")
+    let values = tick(&session, 200)
+    let leap = zip(values, values.dropFirst()).first { $0 < $1 }
+    #expect((leap?.0 ?? 5000) < 50)
+    #expect((leap?.1 ?? 0) > 4450)
+    #expect(session.state.playback.isRunning)
+  }
+
+  @Test func bordersDoNotStopTheLeapOfALoop() {
+    var session = Session()
+    session.press("o", "O", Key(.end), " ")
+    #expect(tick(&session, 1)[0] < 50)
+    #expect(session.state.playback.isRunning)
+  }
+
   @Test func stopsExactlyBehindABorder() {
     var session = Session()
     session.press(Key(.home), "O", " ")

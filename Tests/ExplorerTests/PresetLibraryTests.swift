@@ -32,8 +32,8 @@ import Testing
   @Test(arguments: [
     (
       "C = \"spn\"",
-      "mine.toml:8: C: 'spn': 'spn' is not a strategy; notify, poll, spin, sleep, nap, guard, "
-        + "guard-busy, coalesce, virtio, adaptive, or A to X"
+      "mine.toml:8: C: 'spn': 'spn' is not a strategy; "
+        + Strategy.Kind.allCases.map(\.rawValue).joined(separator: ", ") + ", or A to X"
     ),
     ("P = 4", "mine.toml:8: P: is a whole number; write a text in quotes"),
     (

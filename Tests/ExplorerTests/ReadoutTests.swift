@@ -6,7 +6,8 @@ import Testing
 @Suite struct ReadoutTests {
   @Test(arguments: [
     (1.0, "×1.00"), (1.004, "×1.00"), (0.996, "×1.00"), (1.48, "×1.48"), (0.4, "÷2.5"),
-    (2.6, "×2.6"), (1907.4, "×1 910"), (0.001, "÷1 000"), (0, "to 0"), (.infinity, "to 0"),
+    (2.6, "×2.6"), (1907.4, "×1 910"), (0.001, "÷1 000"), (0, "to 0"), (.infinity, "from 0"),
+    (.nan, "×1.00"),
   ])
   func factors(ratio: Double, text: String) {
     #expect(Readout.factor(ratio) == text)

@@ -29,6 +29,8 @@ import Testing
     var session = Session()
     session.press(Key(.right))
     let document = try save("my ring", in: &session)
+    // Another explorer may have saved one of that name meanwhile.
+    #expect(!document.mayReplace)
     #expect(document.place == .scenario(name: "my-ring"))
     let preset = try Preset(parsing: document.text, file: "my-ring.toml")
     #expect(preset.name == "my-ring")
@@ -66,6 +68,7 @@ import Testing
     #expect(session.state.prompt?.text == "mine")
     session.press(Key(.enter))
     #expect(session.effectNames == ["write(scenario(name: \"mine\"))"])
+    for case .write(let document) in session.effects { #expect(document.mayReplace) }
     #expect(session.state.prompt == nil)
   }
 

@@ -57,6 +57,64 @@ import Testing
     #expect(session.state.simulation.finding(of: session.state.experiment)?.T.value == 2100)
   }
 
+  @Test func whatIsKnownBetterStaysWhenTheSameIsAskedForAnew() throws {
+    var session = Session(experiment: Self.random)
+    try answer(&session, T: 2000, within: 0.001, messages: 160_000, isLast: true)
+    session.press("v")
+    try answer(&session, T: 2100, within: 0.1, messages: 10_000)
+    #expect(session.state.simulation.finding(of: session.state.experiment)?.T.value == 2000)
+  }
+
+  /// A shorter queue that has pushed a threshold down is on another curve over L.
+  @Test func aPushedThresholdMakesPointsOld() throws {
+    var experiment = Self.random
+    experiment.scenario = experiment.scenario.pushing(.kP, to: 200)
+    var session = Session(experiment: experiment)
+    session.select(.L)
+    session.press("x")
+    try answer(&session, T: 2000, within: 0.01, messages: 10_000)
+    session.type("250")
+    session.press(Key(.enter))
+    #expect(!session.state.simulation.arePointsOld)
+    session.type("100")
+    session.press(Key(.enter))
+    #expect(session.scenario.kP == 100)
+    #expect(session.state.simulation.arePointsOld)
+  }
+
+  @Test func axesComeDownToThePointsWhenTheHandRests() throws {
+    var session = Session(experiment: Self.random)
+    session.rest()
+    try answer(&session, T: 50_000, within: 0.01, messages: 10_000)
+    #expect(session.state.tops.T >= 50_500)
+    try answer(&session, T: 3000, within: 0.001, messages: 40_000)
+    #expect((3000..<10_000).contains(session.state.tops.T))
+  }
+
+  @Test func ofPointsAboveTheTopNotAllAreLabelled() throws {
+    var session = Session(experiment: Self.random)
+    try answer(&session, T: 2000, within: 0.01, messages: 10_000)
+    var state = session.state
+    state.tops.T = 1000
+    let markers = PlotPanel(state, .time).pointMarkers()
+    let labels = markers.filter { $0.label == "2 000" }
+    #expect(markers.count > 8)
+    #expect((2...4).contains(labels.count))
+    state.tops.T = 3000
+    #expect(PlotPanel(state, .time).pointMarkers().allSatisfy { $0.label == nil })
+  }
+
+  @Test func pointsOfAnOlderCurveAreNotPinned() throws {
+    var session = Session(experiment: Self.random)
+    try answer(&session, T: 2000, within: 0.01, messages: 10_000)
+    var other = session
+    other.press("G")
+    #expect(other.state.ghost?.points.isEmpty == false)
+    session.select(.WC)
+    session.press(Key(.right), "G")
+    #expect(session.state.ghost?.points.isEmpty == true)
+  }
+
   @Test func theOldCurveStaysUntilTheNewOneIsThere() throws {
     var session = Session(experiment: Self.random)
     try answer(&session, T: 2000, within: 0.01, messages: 10_000)
@@ -163,5 +221,16 @@ import Testing
     session.press("v")
     #expect(session.state.lowerReading == .work)
     #expect(session.state.simulation.request?.axis?.hasLatency == false)
+  }
+
+  @Test func theWorstLatencyHasAFormulaOnlyWithConstantTimes() {
+    var noisy = Experiment(Scenario.prototypePreset)
+    noisy.variability.WC = .exponential
+    let plot = { (experiment: Experiment) in
+      let state = Session(experiment: experiment).state
+      return PlotPanel(state, .serviceLatency).plot(PlotPanel.curves(state)).curves.map(\.name)
+    }
+    #expect(plot(Experiment(Scenario.prototypePreset)).contains("worst"))
+    #expect(!plot(noisy).contains("worst"))
   }
 }

@@ -128,6 +128,23 @@ import Testing
     #expect(periods[0].trace != nil)
   }
 
+  /// So many messages are drawn that about three notifications are seen.
+  @Test(arguments: [(1, 12...12), (4, 13...199), (200, 200...200)])
+  func theBeginningShowsThreeNotifications(kP: Int, drawn: ClosedRange<Int>) throws {
+    var experiment = Experiment(Scenario.prototypePreset.pushing(.kP, to: kP))
+    experiment.variability.WP = .exponential
+    let axis = SimulationRequest.Axis(x: .WP, values: [], hasLatency: false)
+    let request = SimulationRequest(id: 1, experiment: experiment, work: .plot(axis))
+    var first: SimulatedPeriod?
+    request.run(isCancelled: { first != nil }) { action in
+      if case .periodSimulated(_, let period) = action { first = first ?? period }
+    }
+    let period = try #require(first)
+    let (trace, outcome) = (try #require(period.trace), try #require(period.finding?.outcome))
+    #expect(drawn.contains(trace.messages))
+    #expect(trace.messages == min(200, max(12, Int(3 / outcome.notificationsPerMessage))))
+  }
+
   @Test func exactPointsAreSimulatedOnce() throws {
     let experiment = Experiment(Scenario.prototypePreset, C: .spin(budget: 400))
     let axis = SimulationRequest.Axis(x: .setting(.C, .B), values: [0, 399, 400], hasLatency: true)

@@ -1,4 +1,5 @@
 import Events
+import Plotting
 import QueueModel
 import Testing
 
@@ -7,7 +8,10 @@ import Testing
 /// Keys that act on what a screen does not show are ignored.
 @Suite struct SmallScreenTests {
   @Test func noPlotsNoAxisKeys() {
-    for key in ["x", "X", "+", "-", "=", "s", "?", "h", "p", Key(.function(1))] as [Key] {
+    for key in [
+      "x", "X", "+", "-", "=", "s", "?", "h", "p", Key(.function(1)), "v", "M", "n", "w", "l", "a",
+      "c", "e", Key(.tab), Key(.enter), Key(.escape),
+    ] as [Key] {
       var session = Session(width: 30, height: 5)
       session.press(Key(.down))
       let before = session.state
@@ -15,6 +19,13 @@ import Testing
       #expect(session.state == before)
       #expect(session.effects == [])
     }
+  }
+
+  @Test func noLowerPlotNoOtherReading() {
+    var session = Session(width: 60, height: 12)
+    #expect(session.state.layout.hasPlot && session.state.layout.workPlot.isEmpty)
+    session.press("v")
+    #expect(session.state.lowerReading == .work && session.notice == nil)
   }
 
   @Test func knobsTurnWithoutPanels() {
@@ -39,11 +50,33 @@ import Testing
 
   @Test func overlayStaysClosableOnAShrunkScreen() {
     var session = Session()
-    session.press("?")
-    session.resize(20, 4)
-    _ = session.state.frame()
+    for (key, closes) in [("?", true), ("p", true), ("l", true), ("c", false), ("a", false)]
+      as [(Key, Bool)]
+    {
+      session.press(key)
+      #expect(session.state.overlay != nil)
+      session.resize(20, 4)
+      #expect((session.state.overlay == nil) == closes, "\(key)")
+      _ = session.state.frame()
+      session.press(Key(.escape))
+      #expect(session.state.overlay == nil)
+      session.resize(120, 36)
+    }
+  }
+
+  @Test func whatHasTheKeysIsSeen() {
+    var session = Session(width: 20, height: 6)
+    session.press("W", "q")
+    #expect(session.text.replacing("\n", with: " ").contains("as: q▏ Enter, or Esc"))
+    session.resize(60, 18)
+    #expect(session.text.contains("save this scenario as: q▏"))
+    #expect(session.text.contains("Enter takes it  Esc leaves it"))
+    #expect(!session.text.contains("quit"))
+    session.press(Key(.escape), "a")
+    session.resize(20, 6)
+    #expect(session.text.contains("advice needs"))
     session.press(Key(.escape))
-    #expect(session.state.overlay == nil)
+    #expect(session.text.contains("▸ WP"))
   }
 
   @Test func selectedKnobIsSeen() {
@@ -51,6 +84,20 @@ import Testing
     for _ in 0..<9 {
       session.press(Key(.down))
       #expect(session.text.contains("▸ \(session.selected.symbol)"))
+    }
+  }
+
+  @Test func neighboursOfTheSelectedRowAreSeen() throws {
+    var session = Session(width: 40, height: 12)
+    let controls = session.state.controls
+    for _ in controls {
+      let shown = SliderPanel(session.state).sliders.map(\.control)
+      let index = try #require(controls.firstIndex(of: session.selected))
+      #expect((3..<9).contains(shown.count))
+      for beside in [index - 1, index + 1] where controls.indices.contains(beside) {
+        #expect(shown.contains(controls[beside]), "\(controls[beside]) at \(session.selected)")
+      }
+      session.press(Key(.down))
     }
   }
 }

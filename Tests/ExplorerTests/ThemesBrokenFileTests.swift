@@ -125,7 +125,7 @@ import Testing
   @Test(arguments: ["\n", "\r\n"], [false, true])
   func lineEndsAndByteOrderMark(end: String, mark: Bool) {
     let lines = [
-      "# text", "name = \"\"\"a", "text = 'b'", "\"\"\"", "[ 'curve' ]", "\"polling\"=\"x\"",
+      "# text", "author = \"\"\"a", "text = 'b'", "\"\"\"", "[ 'curve' ]", "\"polling\"=\"x\"",
     ]
     let text = (mark ? "\u{FEFF}" : "") + lines.joined(separator: end) + end
     #expect(problems(text) == [error(6, "curve.polling", .noColor(word: "x"))])
@@ -220,6 +220,26 @@ import Testing
       return
     }
     #expect(theme[.text].foreground == .palette(1))
+  }
+
+  /// What TOMLKit does with such a character is not defined.
+  @Test(arguments: ["ぁ = 1", "author ぁ = 1", "[roles] ぁ", "roles = {ぁ = 1}", "roles = [1, ぁ]"])
+  func outsideOfQuotesAndCommentsAllIsASCII(line: String) throws {
+    let (_, problems) = Theme.reading("name = \"ぁ\" # ぁ\n\(line)\n", file: "a.toml")
+    let problem = try #require(problems.first)
+    let column = line.utf8.count - line.drop { $0 != "ぁ" }.utf8.count + 1
+    #expect(problem.text.hasPrefix("a.toml:2: "))
+    #expect(
+      problem.text.hasSuffix("column \(column): a character that needs quotes around it"))
+  }
+
+  @Test func aTextGoesOnWithAnyCharacter() {
+    for character in ["b", "é", "ぁ", "⺀", "日", "\u{FF21}", "\u{1F514}"] {
+      let (theme, problems) = Theme.reading(
+        "author = \"\"\"a \\\n  \(character)\"\"\"\n", file: "a.toml")
+      #expect(problems.isEmpty)
+      #expect(theme.author == "a \(character)")
+    }
   }
 
   /// A slip anywhere in a good theme is found on its own line or behind it.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Events
 import Explorer
 import Plotting
+import Programs
 import Testing
 
 @testable import kickscope_fuzz

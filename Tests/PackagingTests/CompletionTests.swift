@@ -60,6 +60,12 @@ import Testing
     #expect(try bash("su", before: files) == ["sub/"])
     #expect(try bash("sub/", before: files) == ["sub/e.toml"])
     #expect(try bash("--theme a", before: files) == ["a.toml"])
+    #expect(try !bash("''", before: "touch .z.toml").contains(".z.toml"))
+    let hidden = "touch .z.toml z.toml; mkdir .sub; touch .sub/.e.toml .sub/e.toml"
+    #expect(try bash(".", before: hidden) == [".sub/", ".z.toml"])
+    #expect(try bash(".z", before: hidden) == [".z.toml"])
+    #expect(try bash(".sub/", before: hidden) == [".sub/e.toml"])
+    #expect(try bash(".sub/.e", before: hidden) == [".sub/.e.toml"])
   }
 
   /// bash expands what a completion function offers, so that a file's name could be a command.

@@ -89,12 +89,19 @@ import Testing
   /// A path that is in PATH and a shell that finds completions by itself need no word.
   @Test func saysOnlyWhatHasToBeDone() throws {
     let run = try shell(
-      "PATH=$D/p/bin:$PATH SHELL=/bin/bash \(Self.install) --prefix=$D/p | sed \"s|$D|D|g\"")
+      """
+      export HOME=$D PATH=$D/.local/bin:$PATH SHELL=/bin/bash
+      \(Self.install) --prefix=$D/.local | sed "s|$D|D|g"
+      \(Self.install) --prefix=$D/p | grep XDG | sed "s|$D|D|g" >&2
+      """)
+    #expect(
+      run.messages
+        == "  export XDG_DATA_DIRS=\"D/p/share:${XDG_DATA_DIRS:-/usr/local/share:/usr/share}\"\n")
     #expect(
       run.output.split(separator: "\n").dropFirst().joined(separator: "\n")
         == """
         Completions are there in a new shell.
-        kickscope doctor says whether all is well; D/p/share/kickscope/uninstall removes it.
+        kickscope doctor says whether all is well; D/.local/share/kickscope/uninstall removes it.
         """)
   }
 

@@ -51,7 +51,7 @@ enum MadeUpMachine {
 }
 
 extension Checkup {
-  /// The verdict and the text of a observation.
+  /// The verdict and the text of an observation.
   func observation(_ name: String) -> Observation? {
     sections.flatMap(\.observations).first { $0.name == name }
   }

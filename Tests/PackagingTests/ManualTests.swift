@@ -108,6 +108,7 @@ import Testing
       .disagreement(rows: 1), .unknownTheme("", known: []), .noClosedForm, .limits([]),
       .periodTooLong(messageLimit: 1), .cannotCreate(path: "", code: 2),
       .interrupted(signal: SIGHUP), .interrupted(signal: SIGINT), .interrupted(signal: SIGTERM),
+      .interrupted(signal: SIGQUIT),
       .diagnosed(.cannotExplore(1)), .diagnosed(.brokenFiles(1)),
     ]
     #expect(failures.allSatisfy { known.contains($0.status) })

@@ -7,5 +7,6 @@ func shell(_ lines: String, environment: [String] = []) throws -> SpawnedCommand
   let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().path
   return try SpawnedCommand(
-    shell: "B=$(dirname \"$K\")\n\(lines)", environment: ["R=\(root)"] + environment)
+    shell: "export TMPDIR=$D; B=$(dirname \"$K\")\n\(lines)",
+    environment: ["R=\(root)"] + environment)
 }

@@ -118,7 +118,7 @@ import Testing
         try broken.run { false }
       }
     }
-    broken.program = "/nonexistent"
+    broken.program = "\(folder.path)/nothing"
     #expect(throws: LabError.system("posix_spawn", errno: ENOENT)) { try broken.run { false } }
     #expect(children().isEmpty)
   }

@@ -18,6 +18,23 @@ import Testing
     try pair.checkInvariants()
   }
 
+  /// Spins once, then sleeps as often as it may, then blocks, whatever a strategy makes of that.
+  @Test func spinsThenSleepsThenBlocks() throws {
+    let scenario = try Scenario(L: 2, WP: 100, WC: 1, NP: 1, NC: 1, SP: 1, SC: 1)
+    var rules = Rules(threshold: 1)
+    (rules.spinBudget, rules.napLimit, rules.napLength) = (10, 2, 20)
+    var pair = Pair<Plain, ConstantTimes>(
+      scenario, rulesOfP: Rules(threshold: 1), rulesOfC: rules, ConstantTimes(scenario))
+    var phases = [pair.consumer.phase]
+    var sink = Unheard()
+    while pair.now < 90, pair.consumer.phase != .blocked {
+      _ = pair.advance(&sink)
+      phases.append(pair.consumer.phase)
+    }
+    #expect(phases == [.spin, .sleep, .blocked])
+    #expect(pair.now == 50)
+  }
+
   @Test(arguments: RandomScenarios.allCases)
   func invariantsHoldAtEveryInstant(of kind: RandomScenarios) throws {
     var random = SplitMix64(seed: 0x7061_6972)

@@ -6,10 +6,10 @@ import Testing
 /// One after the other, because ncurses reads descriptions into one place.
 @Suite("Setup", .serialized)
 struct SetupTests {
-  private func choice(
+  private func request(
     _ term: String, asked: ColorLevel? = nil, promise: Bool = false, refusal: Bool = false
-  ) -> ColorChoice {
-    ColorChoice(term: term, asked: asked, promisesDirect: promise, refusesColor: refusal)
+  ) -> ColorRequest {
+    ColorRequest(term: term, asked: asked, promisesDirect: promise, refusesColor: refusal)
   }
 
   @Test(
@@ -19,30 +19,30 @@ struct SetupTests {
       (88, .palette16), (256, .palette256), (32767, .palette256), (1 << 24, .truecolor),
     ] as [(Int, ColorLevel)])
   func described(colors: Int, expected: ColorLevel) {
-    #expect(choice("xterm").level(described: colors) == expected)
+    #expect(request("xterm").level(described: colors) == expected)
   }
 
   @Test("lets the caller win over NO_COLOR, and the terminal over the caller")
   func precedence() {
-    #expect(choice("xterm", refusal: true).level(described: 256) == .none)
-    #expect(choice("xterm", asked: .palette16, refusal: true).level(described: 256) == .palette16)
-    #expect(choice("xterm", asked: ColorLevel.none).level(described: 256) == .none)
-    #expect(choice("xterm", asked: .truecolor).level(described: 8) == .palette8)
+    #expect(request("xterm", refusal: true).level(described: 256) == .none)
+    #expect(request("xterm", asked: .palette16, refusal: true).level(described: 256) == .palette16)
+    #expect(request("xterm", asked: ColorLevel.none).level(described: 256) == .none)
+    #expect(request("xterm", asked: .truecolor).level(described: 8) == .palette8)
   }
 
   @Test("tries direct colour only where it is wanted")
   func names() {
-    #expect(choice("xterm-256color").names == ["xterm-256color"])
-    #expect(choice("xterm-256color", promise: true).names == ["xterm-256color"])
-    #expect(choice("tmux", promise: true).names == ["tmux-256color", "tmux"])
-    #expect(choice("xterm-direct", promise: true).names == ["xterm-direct"])
-    #expect(choice("xterm", promise: true, refusal: true).names == ["xterm"])
-    #expect(choice("xterm", asked: .palette256, promise: true).names == ["xterm"])
-    let asking = choice("xterm", asked: .truecolor, refusal: true)
+    #expect(request("xterm-256color").names == ["xterm-256color"])
+    #expect(request("xterm-256color", promise: true).names == ["xterm-256color"])
+    #expect(request("tmux", promise: true).names == ["tmux-256color", "tmux"])
+    #expect(request("xterm-direct", promise: true).names == ["xterm-direct"])
+    #expect(request("xterm", promise: true, refusal: true).names == ["xterm"])
+    #expect(request("xterm", asked: .palette256, promise: true).names == ["xterm"])
+    let asking = request("xterm", asked: .truecolor, refusal: true)
     #expect(asking.names == ["xterm-direct", "xterm-256color", "xterm"])
     #expect(
-      choice("tmux-256color", asked: .truecolor).names == ["tmux-direct", "tmux-256color"])
-    #expect(choice("", promise: true).names == [""])
+      request("tmux-256color", asked: .truecolor).names == ["tmux-direct", "tmux-256color"])
+    #expect(request("", promise: true).names == [""])
   }
 
   @Test("knows no terminal without a description", arguments: ["", "no-such-terminal", "../x"])

@@ -18,7 +18,13 @@ public func expectGolden(
   let expected = try String(decoding: Data(contentsOf: file), as: UTF8.self)
   if actual != expected {
     Issue.record(
-      "\(name) has changed. Expected:\n\(expected)\nbut got:\n\(actual)",
+      """
+      \(name) has changed. Expected:
+      \(expected)
+      but got:
+      \(actual)
+      If that is meant, record it with KICKSCOPE_RECORD=1 and read what git diff shows.
+      """,
       sourceLocation: sourceLocation)
   }
 }

@@ -50,9 +50,9 @@ extension IndependentSimulator {
     let isOver = side.end == now
     switch side.phase {
     case .spin where available(to: party) > 0: beginWork(party)
-    case .spin where isOver: block(party)
     case .notify where isOver: finishNotification(party)
     case .startUp where isOver, .guardWait where isOver: look(party)
+    case .spin where isOver: wait(party)
     case .sleep where isOver: available(to: party) > 0 ? beginWork(party) : wait(party)
     default: return false
     }
@@ -130,15 +130,12 @@ extension IndependentSimulator {
     if party == .P { begins.append(now) }
   }
 
-  /// What the party does when it cannot go on.
+  /// What the party does when it cannot go on, after what it has done about that so far.
   private mutating func wait(_ party: Party) {
     switch strategy(party) {
-    case .poll:
-      self[party].phase = .spin
-      self[party].end = nil
+    case .poll: spin(party, nil)
     case .spin(let budget):
-      self[party].phase = .spin
-      self[party].end = now + budget
+      self[party].phase == .spin ? block(party) : spin(party, budget)
     case .sleep(let length, let cost): sleep(party, length, cost)
     case .nap(let count, let length, let cost):
       if self[party].naps < count {
@@ -150,6 +147,11 @@ extension IndependentSimulator {
     case .notify, .guarded, .coalesce, .virtio: block(party)
     case .adaptive: fatalError("the rules leave open how an adaptive party estimates")
     }
+  }
+
+  private mutating func spin(_ party: Party, _ budget: Int?) {
+    self[party].phase = .spin
+    self[party].end = budget.map { now + $0 }
   }
 
   private mutating func sleep(_ party: Party, _ length: Int, _ cost: Int) {

@@ -62,8 +62,14 @@ public struct IndependentSimulator {
     producer = Side(phase: .work, end: scenario.WP)
     consumer = Side(phase: .blocked, end: nil)
     begins = [0]
-    let canBlock = C.kind != .poll && C.kind != .sleep
-    if !startsBlocked || !canBlock { look(.C) }
+    if !startsBlocked || !Self.canBlock(C) { look(.C) }
+  }
+
+  private static func canBlock(_ strategy: Strategy) -> Bool {
+    switch strategy {
+    case .poll, .sleep: false
+    case .notify, .spin, .nap, .guarded, .coalesce, .virtio, .adaptive: true
+    }
   }
 
   subscript(party: Party) -> Side {

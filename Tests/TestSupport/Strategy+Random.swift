@@ -22,22 +22,16 @@ extension Strategy {
     }
     func cost() -> Int { Int.random(in: 0...9, using: &generator) }
     func threshold() -> Int { max(0, Int.random(in: -3...2, using: &generator)) }
-    switch Kind.allCases.filter({ $0 != .adaptive }).randomElement(using: &generator) ?? .notify {
-    case .notify, .adaptive: return .notify
-    case .poll: return .poll
-    case .spin: return .spin(budget: duration())
-    case .sleep: return .sleep(length: duration(from: 1), cost: cost())
-    case .nap:
-      let count = Int.random(in: 0...3, using: &generator)
-      return .nap(count: count, length: duration(from: 1), cost: cost())
-    case .guardIdle:
-      return .guarded(threshold: threshold(), delay: duration(), isBusy: false)
-    case .guardBusy:
-      return .guarded(threshold: threshold(), delay: duration(), isBusy: true)
-    case .coalesce:
-      let count = Int.random(in: 1...(s.L + 2), using: &generator)
-      return .coalesce(count: count, timeout: duration())
-    case .virtio: return .virtio
+    let kind = Kind.allCases.filter { $0 != .adaptive }.randomElement(using: &generator)
+    return Strategy(kind ?? .notify) { setting in
+      switch setting {
+      case .B, .d, .tau: duration()
+      case .R: Int.random(in: 0...3, using: &generator)
+      case .Y: duration(from: 1)
+      case .YE: cost()
+      case .theta: threshold()
+      case .n: Int.random(in: 1...(s.L + 2), using: &generator)
+      }
     }
   }
 }

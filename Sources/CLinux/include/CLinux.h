@@ -25,8 +25,6 @@
 /// Memory that processes share by its descriptor and that has no name: nothing is left of it.
 int lab_memfd(const char *name);
 
-/// Both ends of a pipe that programs that are started do not inherit.
-int lab_pipe(int ends[2]);
 /// An eventfd that programs that are started do not inherit.
 int lab_eventfd(void);
 

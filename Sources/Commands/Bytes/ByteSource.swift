@@ -14,16 +14,10 @@ struct ByteSource {
     self.read = read
   }
 
-  /// An open file descriptor.
+  /// An open file descriptor, which stays open.
   init(name: String, descriptor: Int32) {
-    self.name = name
-    read = { (buffer) throws(StreamError) in
-      while true {
-        let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-        if count >= 0 { return count }
-        let code = errno
-        guard mayGoOn(descriptor, code, whenReady: POLLIN) else { throw .read(code) }
-      }
+    self.init(name: name) { (buffer) throws(StreamError) in
+      try Self.fill(buffer, from: descriptor)
     }
   }
 
@@ -44,19 +38,32 @@ struct ByteSource {
     guard path != "-" else { return ByteSource(name: "stdin", descriptor: STDIN_FILENO) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .cannotOpen(path: path, code: errno) }
-    var information = stat()
-    if fstat(descriptor, &information) == 0, information.st_mode & S_IFMT == S_IFDIR {
-      close(descriptor)
+    let file = OpenFile(descriptor)
+    guard FileKind(of: descriptor) != .folder else {
       throw .cannotOpen(path: path, code: EISDIR)
     }
-    return ByteSource(name: path, descriptor: descriptor)
+    return ByteSource(name: path) { (buffer) throws(StreamError) in
+      try fill(buffer, from: file.descriptor)
+    }
   }
-}
 
-/// Why bytes could not be read or written: the system's error number.
-enum StreamError: Error, Hashable {
-  case read(Int32)
-  case write(Int32)
-  /// Nobody reads the output any more.
-  case brokenPipe
+  private static func fill(
+    _ buffer: UnsafeMutableRawBufferPointer, from descriptor: Int32
+  ) throws(StreamError) -> Int {
+    while true {
+      let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      if count >= 0 { return count }
+      let code = errno
+      guard mayGoOn(descriptor, code, whenReady: POLLIN) else { throw .read(code) }
+    }
+  }
+
+  /// A descriptor that is closed when nothing can read from it any more.
+  private final class OpenFile {
+    let descriptor: Int32
+
+    init(_ descriptor: Int32) { self.descriptor = descriptor }
+
+    deinit { close(descriptor) }
+  }
 }

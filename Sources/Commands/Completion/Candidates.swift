@@ -1,6 +1,5 @@
 import ArgumentParser
 import Explorer
-import Glibc
 import QueueModel
 
 /// What a shell may offer behind an option or for an argument.
@@ -64,37 +63,23 @@ enum Candidates {
   }
 
   /// The files whose names end so, and the folders, that a path may become; folders only behind a
-  /// first letter.
+  /// first letter, and what is hidden only behind its dot.
   static func files(_ ending: String, from prefix: String) -> [String] {
     let folder = prefix.lastIndex(of: "/").map { String(prefix[...$0]) } ?? ""
-    guard let directory = opendir(folder.isEmpty ? "." : expanded(folder)) else { return [] }
-    defer { closedir(directory) }
+    let offersHidden = prefix.dropFirst(folder.count).hasPrefix(".")
+    let place = folder.isEmpty ? "." : ConfigurationFolder.expandingHome(in: folder)
     var found: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
+    for name in FolderNames.all(in: place) ?? [] {
       let path = folder + name
       guard path.hasPrefix(prefix), name != ".", name != "..",
-        !name.hasPrefix(".") || prefix.hasSuffix(".")
+        !name.hasPrefix(".") || offersHidden
       else { continue }
-      if isFolder(expanded(path)) {
+      if FileKind(of: ConfigurationFolder.expandingHome(in: path)) == .folder {
         if !prefix.isEmpty { found.append("\(path)/") }
       } else if name.hasSuffix(ending) {
         found.append(path)
       }
     }
     return found.sorted()
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var information = stat()
-    return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
-  }
-
-  /// A path in which `~/` is the home.
-  private static func expanded(_ path: String) -> String {
-    guard path.hasPrefix("~/"), let home = ConfigurationFolder.variable("HOME") else { return path }
-    return home + path.dropFirst()
   }
 }

@@ -1,6 +1,6 @@
 import Plotting
 
-/// A observation as a person reads it: the verdict, the name, and the text beside them.
+/// An observation as a person reads it: the verdict, the name, and the text beside them.
 struct CheckupLine {
   private static let width = 80
   private static let indent = 22

@@ -20,12 +20,8 @@ extension ErrorText {
     case .lacks(let name, let other):
       "there is a column \(other) but no column \(name), which belongs to it"
     case .contradiction(let one, let other): contradiction("column \(one)", "column \(other)")
-    case .fieldCount(let found, let expected):
-      "the row has \(found) fields; the header has \(expected)"
-    case .parameter(let parameter, let text, let error):
-      error == .empty
-        ? "\(parameter.rawValue): \(ValueText.sentence(error, of: parameter))"
-        : "\(parameter.rawValue): \(ValueText.quoted(text)): \(ValueText.sentence(error, of: parameter))"
+    case .fieldCount(let found, let expected): fieldCount(found, expected)
+    case .parameter(let parameter, let text, let error): field(text, of: parameter, error)
     case .outOfRange(let parameter, let value):
       """
       \(parameter.rawValue): \(value) is out of range; it can be \

@@ -6,12 +6,8 @@ extension ErrorText {
   static func sentence(_ fault: RowFault) -> String {
     switch fault {
     case .record(let fault): sentence(fault)
-    case .fieldCount(let found, let expected):
-      "the row has \(found) fields; the header has \(expected)"
-    case .value(let parameter, let text, let error):
-      error == .empty
-        ? "\(parameter.rawValue): \(ValueText.sentence(error, of: parameter))"
-        : "\(parameter.rawValue): \(ValueText.quoted(text)): \(ValueText.sentence(error, of: parameter))"
+    case .fieldCount(let found, let expected): fieldCount(found, expected)
+    case .value(let parameter, let text, let error): field(text, of: parameter, error)
     case .scenario(let error): "\(column(of: error)): \(ValueText.sentence(error))"
     }
   }
@@ -37,6 +33,16 @@ extension ErrorText {
       give only one of them
       """
     }
+  }
+
+  static func fieldCount(_ found: Int, _ expected: Int) -> String {
+    "the row has \(found) fields; the header has \(expected)"
+  }
+
+  /// What is wrong with a field, behind the name of its column.
+  static func field(_ text: String, of parameter: Parameter, _ error: DurationTextError) -> String {
+    let shown = error == .empty ? "" : "\(ValueText.quoted(text)): "
+    return "\(parameter.rawValue): \(shown)\(ValueText.sentence(error, of: parameter))"
   }
 
   static let semicolons =

@@ -17,6 +17,7 @@ package enum ExitStatus {
     (74, "reading or writing failed"),
     (129, "when the terminal is closed"),
     (130, "on ^C"),
+    (131, "on ^\\"),
     (141, "when nobody reads the output any more"),
     (143, "on SIGTERM"),
   ]

@@ -1,15 +1,5 @@
-import ArgumentParser
 import QueueModel
 import QueueSimulator
-
-/// Who computes T and E.
-enum Engine: String, CaseIterable, ExpressibleByArgument, Sendable {
-  /// The closed forms.
-  case model
-  /// The event simulator.
-  case sim
-  case both
-}
 
 /// What model and simulator say of one scenario.
 struct Evaluation {

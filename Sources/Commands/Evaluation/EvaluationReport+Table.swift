@@ -79,24 +79,3 @@ extension EvaluationReport {
 
   private func strong(_ text: String) -> String { text.emphasised(isEmphasised) }
 }
-
-extension Fraction {
-  /// As a person reads it in every table.
-  var rounded: String {
-    var sink = ByteSink.inMemory()
-    sink.append(rounded: self)
-    return String(decoding: sink.bytes, as: UTF8.self)
-  }
-}
-
-extension String {
-  /// Blanks behind the text up to a width.
-  func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
-  }
-
-  /// Blanks before the text up to a width.
-  func aligned(to width: Int) -> String {
-    String(repeating: " ", count: max(0, width - count)) + self
-  }
-}

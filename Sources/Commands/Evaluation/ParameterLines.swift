@@ -15,15 +15,3 @@ enum ParameterLines {
     }
   }
 }
-
-extension TimeUnit {
-  /// The unit behind a number, with a blank before it; nothing for abstract ticks.
-  var suffix: String { self == .ticks ? "" : " " + symbol }
-}
-
-extension String {
-  /// Bold on a terminal.
-  func emphasised(_ isEmphasised: Bool) -> String {
-    isEmphasised ? "\u{1B}[1m\(self)\u{1B}[m" : self
-  }
-}

@@ -1,5 +1,4 @@
 import Explorer
-import Glibc
 
 /// Writes what the explorer hands out, whole or not at all.
 enum DocumentFile {
@@ -7,7 +6,7 @@ enum DocumentFile {
   static func write(_ document: Document) -> Action {
     let path: String
     switch document.place {
-    case .path(let text): path = expanded(text)
+    case .path(let text): path = ConfigurationFolder.expandingHome(in: text)
     case .scenario(let name):
       guard let folder = ConfigurationFolder.path("presets") else {
         return .documentWritten(
@@ -18,18 +17,13 @@ enum DocumentFile {
       }
       path = "\(folder)/\(name).toml"
     }
-    if case .path = document.place, !document.mayReplace, exists(path) {
+    // A pipe or a device is only written to.
+    if case .path = document.place, !document.mayReplace, FileKind(of: path) == .plain {
       return .documentExists(document.place)
     }
     return .documentWritten(
       document.place, path: path,
       problem: write(document.text, to: path, mayReplace: document.mayReplace))
-  }
-
-  /// A path as a shell would read it: `~/` is the home.
-  private static func expanded(_ path: String) -> String {
-    guard path.hasPrefix("~/"), let home = ConfigurationFolder.variable("HOME") else { return path }
-    return home + path.dropFirst()
   }
 
   /// What went wrong, or nil.
@@ -40,11 +34,5 @@ enum DocumentFile {
     } catch {
       return ErrorText.system(error.code)
     }
-  }
-
-  /// Whether there is a file that would be lost; a pipe or a device is only written to.
-  private static func exists(_ path: String) -> Bool {
-    var information = stat()
-    return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFREG
   }
 }

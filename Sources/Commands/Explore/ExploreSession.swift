@@ -51,11 +51,12 @@ struct ExploreSession {
     let remembered = file.flatMap { file in
       memory.theme.map { RememberedTheme(word: $0, stateFile: file.path) }
     }
+    let watch = ThemeWatch(looks.theme ?? memory.theme)
     let themes = try looks.foundThemes(remembered: remembered)
     let library = ScenarioFiles.library()
     let problems = slips + themes.problems + library.problems
     let keeper = file.map { StateKeeper($0, themes, isBroken: !slips.isEmpty) }
-    let ending = try onScreen(Start(memory, themes, library, problems), keeper)
+    let ending = try onScreen(Start(memory, themes, library, problems), keeper, watch)
     var messages = ByteSink(descriptor: STDERR_FILENO)
     for problem in problems { messages.append(line: problem.text) }
     if let problem = keeper?.finish() { messages.append(line: problem) }
@@ -80,13 +81,12 @@ struct ExploreSession {
   }
 
   private func onScreen(
-    _ start: Start, _ keeper: StateKeeper?
+    _ start: Start, _ keeper: StateKeeper?, _ watch: ThemeWatch?
   ) throws(CommandFailure) -> Ending? {
     do throws(TerminalError) {
       let screen = try Screen(mouse: isMouseOn(start.memory), colors: looks.color.level)
       var loop = ExploreLoop(
-        screen, opened(screen.capabilities, start), live, keeper,
-        ThemeWatch(start.themes))
+        screen, opened(screen.capabilities, start), live, keeper, watch)
       let ending = loop.run()
       screen.close()
       loop.keep()

@@ -2,6 +2,7 @@ import Dispatch
 package import Explorer
 import Glibc
 import Synchronization
+import Terminal
 
 /// Runs simulations behind the screen, one at a time; a newer request ends the older one.
 package final class SimulationRunner: Sendable {
@@ -23,7 +24,7 @@ package final class SimulationRunner: Sendable {
     queue.async { [self] in
       guard isNewest(request) else { return }
       giveWay()
-      run(request)
+      CrashStack.lend { run(request) }
     }
   }
 

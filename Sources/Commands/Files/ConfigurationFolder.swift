@@ -33,37 +33,53 @@ enum ConfigurationFolder {
       guard mkdir(path, mode) != 0 else { continue }
       let code = errno
       // One that is there need not be writable for others to be made in it.
-      var information = stat()
-      guard stat(path, &information) == 0 else { return ErrorText.system(code) }
-      guard information.st_mode & S_IFMT == S_IFDIR else { return ErrorText.system(ENOTDIR) }
+      guard let kind = FileKind(of: path) else { return ErrorText.system(code) }
+      guard kind == .folder else { return ErrorText.system(ENOTDIR) }
     }
     return nil
   }
 
   static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
+  /// A path as a shell would read it: `~/` is the home.
+  static func expandingHome(in path: String) -> String {
+    guard path.hasPrefix("~/"), let home = variable("HOME") else { return path }
+    return home + path.dropFirst()
+  }
+
+  /// The texts of the files that `files(in:)` lists, and why some are missing.
+  static func texts(
+    in folder: String?
+  ) -> (files: [(file: String, text: String)], unreadable: [FileError]) {
+    var files: [(file: String, text: String)] = []
+    var unreadable: [FileError] = []
+    do throws(FileError) {
+      for file in try folder.map(self.files(in:)) ?? [] {
+        do throws(FileError) {
+          files.append((file, try TextFile.read(file)))
+        } catch {
+          unreadable.append(error)
+        }
+      }
+    } catch {
+      unreadable.append(error)
+    }
+    return (files, unreadable)
+  }
+
   /// The files in a folder whose names end in `.toml`, by name; none where there is no folder.
   /// - Throws: what the system says if the folder cannot be read.
   static func files(in folder: String) throws(FileError) -> [String] {
-    guard let directory = opendir(folder) else {
+    guard let names = FolderNames.all(in: folder) else {
       if errno == ENOENT || errno == ENOTDIR { return [] }
       throw TextFile.unreadable(folder)
     }
-    defer { closedir(directory) }
-    var files: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      let path = folder + "/" + name
-      if name.hasSuffix(".toml"), !name.hasPrefix("."), isRegular(path) { files.append(path) }
-    }
-    return files.sorted()
+    return names.filter { $0.hasSuffix(".toml") && !$0.hasPrefix(".") }.map { "\(folder)/\($0)" }
+      .filter(mayBeRead).sorted()
   }
 
-  /// A pipe or a device would keep the program waiting.
-  private static func isRegular(_ path: String) -> Bool {
-    var information = stat()
-    return stat(path, &information) != 0 || information.st_mode & S_IFMT == S_IFREG
+  /// A pipe or a device would keep the program waiting; why there is nothing is said when it is read.
+  private static func mayBeRead(_ path: String) -> Bool {
+    [.plain, nil].contains(FileKind(of: path))
   }
 }

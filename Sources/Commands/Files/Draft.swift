@@ -18,59 +18,58 @@ struct Draft {
   init(for path: String) throws(Refusal) {
     var information = stat()
     let exists = stat(path, &information) == 0
-    if exists, information.st_mode & S_IFMT != S_IFREG {
+    if exists, FileKind(information) != .plain {
       (target, name) = (path, nil)
       descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NONBLOCK)
       guard descriptor >= 0 else { throw Refusal(code: errno) }
       return
     }
     target = exists ? Self.followed(path) : path
-    let draft = "\(target).\(getpid())~"
-    name = draft
-    descriptor = try Self.begin(draft)
+    Self.removeLeft(of: target)
+    let (descriptor, draft) = try Self.begin(target)
+    (self.descriptor, name) = (descriptor, draft)
     if exists { fchmod(descriptor, information.st_mode & 0o777) }
   }
 
-  /// A new file that nobody else writes. One that a process of this number has left when it was
-  /// killed gives way.
-  private static func begin(_ name: String) throws(Refusal) -> Int32 {
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
-    var descriptor = open(name, flags, 0o666)
-    if descriptor < 0, errno == EEXIST, isLeft(name) {
-      unlink(name)
-      descriptor = open(name, flags, 0o666)
+  /// A new file under a name of its own, `NAME.PROCESS-RANDOM~`, locked as long as it is written.
+  private static func begin(
+    _ target: String
+  ) throws(Refusal) -> (descriptor: Int32, name: String) {
+    while true {
+      let random = String(UInt32.random(in: 0x1000_0000 ... .max), radix: 16)
+      let name = "\(target).\(getpid())-\(random)~"
+      let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      if descriptor < 0, errno == EEXIST { continue }
+      guard descriptor >= 0 else { throw Refusal(code: errno) }
+      while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
+      // Until it was locked, another container could take it for one that was left.
+      if access(name, F_OK) == 0 { return (descriptor, name) }
+      close(descriptor)
     }
-    guard descriptor >= 0 else { throw Refusal(code: errno) }
-    flock(descriptor, LOCK_EX | LOCK_NB)
-    return descriptor
-  }
-
-  /// Whether nobody writes a draft any more: whoever did had it locked.
-  private static func isLeft(_ name: String) -> Bool {
-    let descriptor = open(name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-    guard descriptor >= 0 else { return false }
-    defer { close(descriptor) }
-    return flock(descriptor, LOCK_EX | LOCK_NB) == 0
   }
 
   /// Removes the drafts of a file that processes have left when they were killed.
-  static func removeLeft(of path: String) {
+  private static func removeLeft(of path: String) {
     let slash = path.lastIndex(of: "/")
     let folder = slash.map { String(path[...$0]) } ?? "./"
     let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
-    guard let directory = opendir(folder) else { return }
-    defer { closedir(directory) }
-    while let entry = readdir(directory) {
-      let other = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      guard other.hasPrefix(name + "."), other.hasSuffix("~") else { continue }
-      // One of another container has a lock at least.
-      guard let process = pid_t(other.dropFirst(name.count + 1).dropLast()), process > 0,
-        kill(process, 0) != 0, errno == ESRCH, isLeft(folder + other)
+    for other in FolderNames.all(in: folder) ?? []
+    where other.hasPrefix(name + ".") && other.hasSuffix("~") {
+      let parts = other.dropFirst(name.count + 1).dropLast().split(separator: "-")
+      guard parts.count == 2, parts[1].count == 8, UInt32(parts[1], radix: 16) != nil,
+        let process = pid_t(parts[0]), process > 0, kill(process, 0) != 0, errno == ESRCH
       else { continue }
-      unlink(folder + other)
+      removeUnlocked(folder + other)
     }
+  }
+
+  /// Removes a draft unless somebody writes it: in another container, where processes have other
+  /// numbers.
+  private static func removeUnlocked(_ name: String) {
+    let descriptor = open(name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unlink(name) }
   }
 
   /// Writes a whole file, or leaves everything as it was.
@@ -81,7 +80,7 @@ struct Draft {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(draft.descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
+      if count < 0, mayGoOn(draft.descriptor, errno, whenReady: POLLOUT) { continue }
       guard count > 0 else {
         let code = count == 0 ? ENOSPC : errno
         draft.discard()
@@ -95,6 +94,9 @@ struct Draft {
   /// Puts the file in its place.
   /// - Parameter mayReplace: whether one that is there may be lost.
   func finish(mayReplace: Bool = true) throws(Refusal) {
+    // The lock outlasts the descriptor, until the file is in its place.
+    let lock = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
+    defer { if lock >= 0 { close(lock) } }
     var code: Int32 = 0
     if fsync(descriptor) != 0, errno != EINVAL, errno != EROFS { code = errno }
     if close(descriptor) != 0, code == 0 { code = errno }
@@ -117,18 +119,23 @@ struct Draft {
 
   private func moved(_ name: String) -> Int32 { rename(name, target) == 0 ? 0 : errno }
 
-  /// Unlike a renaming, a link fails where there is a file; some file systems have no links.
+  /// Unlike a renaming, a link fails where there is a file; without links an empty one keeps the place.
   private func linked(_ name: String) -> Int32 {
     if link(name, target) == 0 {
       unlink(name)
       return 0
     }
-    guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else { return errno }
+    guard Self.lacksLinks(errno) else { return errno }
     let place = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard place >= 0 else { return errno }
     close(place)
-    return moved(name)
+    let code = moved(name)
+    if code != 0 { unlink(target) }
+    return code
   }
+
+  /// Whether a link failed because the file system has none.
+  static func lacksLinks(_ code: Int32) -> Bool { [EPERM, EOPNOTSUPP, ENOSYS].contains(code) }
 
   private static func followed(_ path: String) -> String {
     guard let real = realpath(path, nil) else { return path }

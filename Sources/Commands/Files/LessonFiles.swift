@@ -1,5 +1,4 @@
 import Explorer
-import Glibc
 
 /// A person's own lessons, and one that is named on the command line.
 enum LessonFiles {
@@ -8,24 +7,17 @@ enum LessonFiles {
     folder: String? = ConfigurationFolder.path("lessons")
   ) -> (lessons: [Lesson], problems: [FileError]) {
     var lessons: [Lesson] = []
-    var problems: [FileError] = []
-    do throws(FileError) {
-      guard let folder else { return ([], []) }
-      for file in try ConfigurationFolder.files(in: folder) {
-        do throws(FileError) {
-          lessons.append(try Lesson(parsing: try TextFile.read(file), file: file))
-        } catch {
-          problems.append(error)
-        }
+    let (files, unreadable) = ConfigurationFolder.texts(in: folder)
+    var problems = unreadable
+    for (file, text) in files {
+      do throws(FileError) {
+        lessons.append(try Lesson(parsing: text, file: file))
+      } catch {
+        problems.append(error)
       }
-    } catch {
-      problems.append(error)
     }
     return (lessons, problems)
   }
-
-  /// Whether a word is a file, and not a name.
-  static func isPath(_ word: String) -> Bool { word.contains("/") || word.hasSuffix(".toml") }
 
   /// The lesson in a file.
   /// - Throws: `CommandFailure.cannotOpen` or `.file`.
@@ -41,7 +33,7 @@ enum LessonFiles {
   /// The lesson of a name, a person's own before those that ship, or in a file.
   /// - Throws: `CommandFailure.unknownLesson`, `.cannotOpen` or `.file`.
   static func lesson(called word: String, own: [Lesson]) throws(CommandFailure) -> Lesson {
-    if isPath(word) { return try lesson(at: word) }
+    if TextFile.isPath(word) { return try lesson(at: word) }
     let lessons = own + Lesson.builtIn
     guard let lesson = lessons.first(where: { $0.name == word }) else {
       throw .unknownLesson(word, known: lessons.map(\.name))

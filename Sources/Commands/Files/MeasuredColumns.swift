@@ -70,12 +70,7 @@ struct MeasuredColumns {
   private static func field(
     _ name: String, _ header: [String]
   ) throws(MeasuredFile.Fault) -> Int? {
-    var same = header.indices.filter { header[$0] == name }
-    if same.isEmpty {
-      same = header.indices.filter {
-        header[$0].utf8.count == name.utf8.count && header[$0].lowercased() == name.lowercased()
-      }
-    }
+    let same = header.columns(named: name)
     guard same.count < 2 else { throw .twice(name, first: same[0] + 1, second: same[1] + 1) }
     return same.first
   }
@@ -117,6 +112,9 @@ struct MeasuredColumns {
       guard let error = try time(fields[field], "\(result.name)_error") else {
         return MeasuredData.Quantity(value)
       }
+      guard (value + error).isFinite else {
+        throw .time(fields[field], column: "\(result.name)_error")
+      }
       return MeasuredData.Quantity(value, low: max(0, value - error), high: value + error)
     case .ends(let lowField, let highField):
       guard let low = try time(fields[lowField], "\(result.name)_low"),
@@ -133,10 +131,7 @@ struct MeasuredColumns {
     _ text: String, _ column: String
   ) throws(MeasuredFile.Fault) -> Double? {
     guard !text.isEmpty else { return nil }
-    let allowed = Set("0123456789.eE+-".utf8)
-    guard text.utf8.allSatisfy(allowed.contains), let value = Double(text), value.isFinite,
-      value >= 0
-    else { throw .time(text, column: column) }
+    guard let value = Double(time: text) else { throw .time(text, column: column) }
     return value
   }
 }

@@ -12,7 +12,7 @@ struct RememberedTheme {
   func entry(
     in library: inout ThemeLibrary
   ) throws(FileError) -> (ThemeLibrary.Entry, file: String?) {
-    guard ThemeFiles.isPath(word) else {
+    guard TextFile.isPath(word) else {
       guard let entry = library.named(word) else {
         let known = library.entries.map(\.theme.name)
         throw FileError(

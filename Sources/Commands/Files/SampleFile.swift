@@ -50,10 +50,10 @@ enum SampleFile {
       let line = reader.line
       guard let (field, name, count) = place else {
         hasSemicolons = RecordReader.isSplitBySemicolons(fields)
-        let hasNames = fields.contains { number($0) == nil }
+        let hasNames = fields.contains { Double(time: $0) == nil }
         let found = try field(of: column, in: fields, hasNames: hasNames, source, line)
         let isNamed = hasNames && column == fields[found]
-        let first = isNamed ? nil : number(fields[found])
+        let first = isNamed ? nil : Double(time: fields[found])
         place = (found, first == nil ? fields[found] : "column \(found + 1)", fields.count)
         if let first { values.append(first) }
         continue
@@ -62,7 +62,7 @@ enum SampleFile {
         let fault = Fault.fieldCount(found: fields.count, expected: count)
         throw .samples(hasSemicolons ? .semicolons : fault, file: source.name, line)
       }
-      guard let value = number(fields[field]) else {
+      guard let value = Double(time: fields[field]) else {
         let fault = Fault.value(fields[field], column: name)
         throw .samples(hasSemicolons ? .semicolons : fault, file: source.name, line)
       }
@@ -96,19 +96,10 @@ enum SampleFile {
       return 0
     }
     if hasNames, let field = fields.firstIndex(of: column) { return field }
-    if let number = Int(column), fields.indices.contains(number - 1) { return number - 1 }
+    if let number = Int(column), 1...fields.count ~= number { return number - 1 }
     let fault =
       RecordReader.isSplitBySemicolons(fields)
       ? Fault.semicolons : .noColumn(column, known: fields)
     throw .samples(fault, file: source.name, line)
-  }
-
-  /// A time: a decimal number, not negative.
-  private static func number(_ text: String) -> Double? {
-    let allowed: Set<UInt8> = Set("0123456789.eE+-".utf8)
-    guard text.utf8.allSatisfy(allowed.contains), let value = Double(text), value.isFinite,
-      value >= 0
-    else { return nil }
-    return value
   }
 }

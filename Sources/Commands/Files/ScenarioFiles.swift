@@ -9,19 +9,7 @@ enum ScenarioFiles {
   static func library(
     folder: String? = ConfigurationFolder.path("presets")
   ) -> PresetLibrary {
-    var files: [(file: String, text: String)] = []
-    var unreadable: [FileError] = []
-    do throws(FileError) {
-      for file in try folder.map(ConfigurationFolder.files(in:)) ?? [] {
-        do throws(FileError) {
-          files.append((file, try TextFile.read(file)))
-        } catch {
-          unreadable.append(error)
-        }
-      }
-    } catch {
-      unreadable.append(error)
-    }
+    let (files, unreadable) = ConfigurationFolder.texts(in: folder)
     return PresetLibrary(
       files: files, unreadable: unreadable,
       reserved: Kickscope.configuration.subcommands.map { $0._commandName } + ["help"],

@@ -26,15 +26,14 @@ struct StateFile: Sendable {
   }
 
   /// Writes it whole, or leaves what is there.
-  /// - Parameter isBroken: whether what is there could not be read; it is kept beside under another
-  ///   name.
+  /// - Parameter isBroken: whether what was there could not be read; if it still cannot, it is kept
+  ///   beside under another name.
   /// - Returns: what went wrong, or nil.
   func write(_ memory: Memory, over isBroken: Bool) -> String? {
     let folder = String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex))
     // XDG: what is nobody else's business.
     if let problem = ConfigurationFolder.make(folder, mode: 0o700) { return problem }
-    if isBroken, let problem = keepAside() { return problem }
-    Draft.removeLeft(of: path)
+    if isBroken, !read().problems.isEmpty, let problem = keepAside() { return problem }
     do throws(Draft.Refusal) {
       try Draft.write(memory.text, to: path)
       return nil
@@ -54,6 +53,10 @@ struct StateFile: Sendable {
       if linkat(AT_FDCWD, path, AT_FDCWD, aside, AT_SYMLINK_FOLLOW) == 0 { return nil }
       // Another program was faster.
       if errno == ENOENT { return nil }
+      // A name that is taken is told first, so that nothing is lost.
+      if Draft.lacksLinks(errno), FileKind(of: path) == .plain, rename(path, aside) == 0 {
+        return nil
+      }
       guard errno == EEXIST else { return "cannot be kept aside: \(ErrorText.system(errno))" }
     }
     return "there are \(asides.count) broken ones beside it already; remove some"

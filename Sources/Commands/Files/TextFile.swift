@@ -3,6 +3,9 @@ import Glibc
 
 /// Reading the files that a person edits.
 enum TextFile {
+  /// Whether a word on the command line is a file, and not a name.
+  static func isPath(_ word: String) -> Bool { word.contains("/") || word.hasSuffix(".toml") }
+
   /// A file's text. No more is read than any such file may hold.
   /// - Throws: what the system says if it does not give the file out, or that it is too large or
   ///   no text.
@@ -30,13 +33,13 @@ enum TextFile {
 
   private enum Refusal: Error {
     case system(Int32)
-    case content(FileError.Problem)
+    case content(FileError.Problem, line: Int? = nil)
 
     func fact(about path: String) -> FileError {
       switch self {
       case .system(let code):
         FileError(file: path, problem: .unreadable(reason: ErrorText.system(code)))
-      case .content(let problem): FileError(file: path, problem: problem)
+      case .content(let problem, let line): FileError(file: path, line: line, problem: problem)
       }
     }
   }
@@ -46,8 +49,21 @@ enum TextFile {
     guard bytes.count <= FileError.sizeLimit else {
       throw .content(.tooLarge(limit: FileError.sizeLimit))
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw .content(.notText) }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw .content(.notText, line: firstLineWithoutText(bytes))
+    }
     return text
+  }
+
+  /// The line of the first byte that belongs to no character in UTF-8.
+  private static func firstLineWithoutText(_ bytes: [UInt8]) -> Int {
+    var decoder = UTF8()
+    var rest = bytes.makeIterator()
+    var line = 1
+    while case .scalarValue(let scalar) = decoder.decode(&rest) {
+      if scalar == "\n" { line += 1 }
+    }
+    return line
   }
 
   private static func bytes(of path: String) throws(Refusal) -> [UInt8] {

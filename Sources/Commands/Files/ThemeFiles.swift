@@ -1,5 +1,4 @@
 import Explorer
-import Glibc
 
 /// The themes in a person's configuration folder, and one that is named on the command line.
 enum ThemeFiles {
@@ -7,24 +6,9 @@ enum ThemeFiles {
   static func library(
     folder: String? = ConfigurationFolder.path("themes")
   ) -> (library: ThemeLibrary, unreadable: [FileError]) {
-    var files: [(file: String, text: String)] = []
-    var unreadable: [FileError] = []
-    do {
-      for file in try folder.map(ConfigurationFolder.files(in:)) ?? [] {
-        do throws(FileError) {
-          files.append((file, try TextFile.read(file)))
-        } catch {
-          unreadable.append(error)
-        }
-      }
-    } catch {
-      unreadable.append(error)
-    }
+    let (files, unreadable) = ConfigurationFolder.texts(in: folder)
     return (ThemeLibrary(files: files), unreadable)
   }
-
-  /// Whether what follows `--theme` is a file, and not a name.
-  static func isPath(_ word: String) -> Bool { word.contains("/") || word.hasSuffix(".toml") }
 
   /// The theme in a file.
   /// - Throws: `CommandFailure.cannotOpen` or `.file`; what is wrong in it is in the entry.

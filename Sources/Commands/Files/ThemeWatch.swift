@@ -10,25 +10,24 @@ final class ThemeWatch {
   /// The theme that the command line or the last run names by its file.
   private let file: String?
 
+  /// Begins to watch; to be made before the themes are read, so that no change is missed.
+  ///
+  /// - Parameter word: how the command line or the last run names its theme.
   /// - Returns: nil where there is nothing to watch, or the system watches nothing more.
-  init?(_ themes: FoundThemes, folder: String? = ConfigurationFolder.path("themes")) {
-    (self.folder, file) = (folder, themes.file)
+  init?(_ word: String?, folder: String? = ConfigurationFolder.path("themes")) {
+    (self.folder, file) = (folder, word.flatMap { TextFile.isPath($0) ? $0 : nil })
     descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
+    // `deinit` runs from here on, also where there is nothing to watch.
     guard descriptor >= 0 else { return nil }
-    let files = themes.library.entries.compactMap { entry in
-      if case .file(let path) = entry.origin { path } else { nil }
-    }
+    let own = folder.flatMap { try? ConfigurationFolder.files(in: $0) } ?? []
+    let files = own + [file].compactMap { $0 }
     let folders = Set([folder].compactMap { $0 } + files.flatMap(Self.folders))
     let mask = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE)
     let watches = folders.map { inotify_add_watch(descriptor, $0, mask) }
-    guard watches.contains(where: { $0 >= 0 }) else {
-      // No initialiser that fails runs `deinit`.
-      close(descriptor)
-      return nil
-    }
+    guard watches.contains(where: { $0 >= 0 }) else { return nil }
   }
 
-  deinit { close(descriptor) }
+  deinit { if descriptor >= 0 { close(descriptor) } }
 
   /// All themes as they are now, if anything has changed.
   func entries() -> [ThemeLibrary.Entry]? {

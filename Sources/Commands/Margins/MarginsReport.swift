@@ -18,7 +18,7 @@ struct MarginsReport {
     switch format {
     case .table: writeTable(to: &sink)
     case .json: writeJSON(to: &sink)
-    case .csv: rows(.csv).write(.csv, to: &sink)
+    case .csv: table.write(.csv, to: &sink)
     }
   }
 
@@ -28,8 +28,8 @@ struct MarginsReport {
     return first?.distance == nil ? nil : first?.knob
   }
 
-  /// A row for each parameter.
-  func rows(_ format: OutputFormat) -> TextTable {
+  /// A row for each parameter, for programs.
+  private var table: TextTable {
     let columns = [
       "name", "value", "below", "below_regime", "below_T", "above", "above_regime", "above_T",
       "plus10", "plus10_regime", "plus10_T", "plus10_E", "double", "double_regime", "double_T",
@@ -38,12 +38,12 @@ struct MarginsReport {
     let rows = margins.map { margin -> [String] in
       func side(_ jump: Jump?) -> [String] {
         guard let far = jump?.far else { return ["", "", ""] }
-        return [String(far.value), far.form.regime.rawValue, decimal(far.form.T)]
+        return [String(far.value), far.form.regime.rawValue, far.form.T.decimal]
       }
       func change(_ change: Margin.Change?) -> [String] {
         guard let change else { return ["", "", "", ""] }
         let form = change.form
-        return [String(change.value), form.regime.rawValue, decimal(form.T), decimal(form.E)]
+        return [String(change.value), form.regime.rawValue, form.T.decimal, form.E.decimal]
       }
       return [margin.knob.symbol, String(margin.value)]
         + side(margin.borderBelow) + side(margin.borderAbove) + change(margin.tenthMore)
@@ -51,11 +51,5 @@ struct MarginsReport {
         + [margin.hasEffect ? "yes" : "no", margin.distance.map { "\($0)" } ?? ""]
     }
     return TextTable(columns: columns, rows: rows)
-  }
-
-  private func decimal(_ fraction: Fraction) -> String {
-    var sink = ByteSink.inMemory()
-    sink.append(decimal: fraction)
-    return String(decoding: sink.bytes, as: UTF8.self)
   }
 }

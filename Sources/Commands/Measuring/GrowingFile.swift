@@ -10,23 +10,42 @@ final class GrowingFile: Sendable {
   private let descriptor: Int32
   private let isNew: Bool
   private let hasBegun = Atomic(false)
+  private let isClosed = Atomic(false)
 
   /// Makes sure that the file can be written.
   /// - Throws: `CommandFailure.cannotCreate`, or `.fileInUse` where another run writes it.
   init(_ path: String, header: String) throws(CommandFailure) {
     (self.path, self.header) = (path, header)
+    (descriptor, isNew) = try Self.locked(path)
+  }
+
+  private static func locked(
+    _ path: String
+  ) throws(CommandFailure) -> (descriptor: Int32, isNew: Bool) {
     let flags = O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC
-    let new = open(path, flags | O_EXCL, 0o666)
-    isNew = new >= 0
-    descriptor = isNew ? new : open(path, flags, 0o666)
-    guard descriptor >= 0 else { throw .cannotCreate(path: path, code: errno) }
-    var information = stat()
-    let isPlain = fstat(descriptor, &information) == 0 && information.st_mode & S_IFMT == S_IFREG
-    guard !isPlain || flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK else {
+    while true {
+      let new = open(path, flags | O_EXCL, 0o666)
+      let descriptor = new >= 0 ? new : open(path, flags, 0o666)
+      guard descriptor >= 0 else { throw .cannotCreate(path: path, code: errno) }
+      guard FileKind(of: descriptor) == .plain else { return (descriptor, new >= 0) }
+      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK else {
+        Glibc.close(descriptor)
+        throw .fileInUse(path: path)
+      }
+      // Whoever had it locked until then may have removed it.
+      if isAt(path, descriptor) { return (descriptor, new >= 0) }
       Glibc.close(descriptor)
-      throw .fileInUse(path: path)
     }
   }
+
+  /// Whether a path leads to the file of a descriptor.
+  private static func isAt(_ path: String, _ descriptor: Int32) -> Bool {
+    var (named, opened) = (stat(), stat())
+    return stat(path, &named) == 0 && fstat(descriptor, &opened) == 0
+      && named.st_dev == opened.st_dev && named.st_ino == opened.st_ino
+  }
+
+  deinit { close() }
 
   /// Puts the header in the place of all that was there.
   /// - Throws: `CommandFailure.stream`.
@@ -43,7 +62,7 @@ final class GrowingFile: Sendable {
   /// - Throws: `CommandFailure.stream`.
   func append(_ lines: [UInt8]) throws(CommandFailure) {
     var before = stat()
-    let isKnown = fstat(descriptor, &before) == 0 && before.st_mode & S_IFMT == S_IFREG
+    let isKnown = fstat(descriptor, &before) == 0 && FileKind(before) == .plain
     var sink = ByteSink(descriptor: descriptor)
     sink.append(lines[...])
     do throws(StreamError) {
@@ -54,9 +73,10 @@ final class GrowingFile: Sendable {
     }
   }
 
-  /// Leaves no empty file behind where there was none.
+  /// Leaves no empty file behind where there was none. Calling it again does nothing.
   func close() {
-    if isNew, !hasBegun.load(ordering: .relaxed) { unlink(path) }
+    guard !isClosed.exchange(true, ordering: .relaxed) else { return }
+    if isNew, !hasBegun.load(ordering: .relaxed), Self.isAt(path, descriptor) { unlink(path) }
     Glibc.close(descriptor)
   }
 }

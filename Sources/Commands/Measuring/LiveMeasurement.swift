@@ -10,9 +10,7 @@ final class LiveMeasurement: Sendable {
   private let preset: PresetPlace?
   private let isCancelled = Atomic(false)
   private let outcome: Mutex<(record: MeasurementRecord, problem: CommandFailure?)>
-  private let thread = Mutex<Handle?>(nil)
-
-  private struct Handle: @unchecked Sendable { let thread: OwnThread }
+  private let thread = Mutex<OwnThread?>(nil)
 
   /// - Parameters:
   ///   - csv: the file that has the points, if there is one.
@@ -39,20 +37,19 @@ final class LiveMeasurement: Sendable {
       ) throws(LabError) -> Measurement,
     post: @escaping @Sendable (Action) -> Void, wake: @escaping @Sendable () -> Void
   ) {
-    let handle = Handle(
-      thread: OwnThread { [self] in measure(by: measuring, post: post, wake: wake) })
-    thread.withLock { $0 = handle }
+    let started = OwnThread { [self] in measure(by: measuring, post: post, wake: wake) }
+    thread.withLock { $0 = started }
   }
 
   /// Ends the measurement and waits for it.
   func end() -> (record: MeasurementRecord, problem: CommandFailure?) {
     isCancelled.store(true, ordering: .releasing)
     screen.abandon()
-    let handle = thread.withLock { handle in
-      defer { handle = nil }
-      return handle
+    let started = thread.withLock { thread in
+      defer { thread = nil }
+      return thread
     }
-    handle?.thread.join()
+    started?.join()
     return outcome.withLock { $0 }
   }
 

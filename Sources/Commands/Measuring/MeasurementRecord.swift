@@ -36,13 +36,8 @@ struct MeasurementRecord: Sendable {
     }
   }
 
-  /// Takes in how it has ended.
+  /// Takes in how it has ended; what it has found was reported before.
   mutating func finish(_ measurement: Measurement) {
-    machine = measurement.machine
-    before = measurement.before
-    after = measurement.after ?? after
-    calibration = measurement.calibration
-    points = measurement.points
     isInterrupted = measurement.isInterrupted
   }
 

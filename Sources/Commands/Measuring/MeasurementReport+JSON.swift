@@ -21,7 +21,7 @@ extension MachineReport {
   var json: JSONValue {
     .object([
       ("processor", .text(processor)), ("kernel", .text(kernel)),
-      ("cpus", .array(cpus.map { .whole(Int128($0)) })), ("hertz", .number(hertz)),
+      ("cpus", .array(cpus.map { .whole($0) })), ("hertz", .number(hertz)),
       ("is_virtual", .truth(isVirtual)), ("kvm", kvm.json),
     ])
   }
@@ -52,7 +52,7 @@ extension MeasurementPlan {
       ("set", setup.scenario.json),
       ("strategy_P", .text(setup.experiment.P.text)),
       ("strategy_C", .text(setup.experiment.C.text)),
-      ("over", .text(knob.symbol)), ("values", .array(values.map { .whole(Int128($0)) })),
+      ("over", .text(knob.symbol)), ("values", .array(values.map { .whole($0) })),
       ("runs", .whole(runs)), ("duration", .whole(duration)),
       ("cpu_P", .whole(cpus.P)), ("cpu_C", .whole(cpus.C)),
     ])

@@ -1,3 +1,4 @@
+import ArgumentParser
 import QueueLab
 import QueueModel
 
@@ -86,7 +87,7 @@ struct MeasurementReport {
 }
 
 /// How a measurement is written.
-enum MeasurementFormat: String, CaseIterable, Sendable {
+enum MeasurementFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
   /// For a person.
   case table
   case json

@@ -15,18 +15,12 @@ enum Laboratory {
       try QueueLab.measure(plan, program: program, isCancelled: isCancelled, report: report)
     }
 
-  /// What this machine is.
-  static let machine: @Sendable () throws(LabError) -> MachineReport = { () throws(LabError) in
-    MachineReport.current()
-  }
-
   /// Whether two CPUs of this machine run at the same time.
-  static let concurrency:
-    @Sendable (
-      MeasurementPlan.CPUPair
-    ) throws(LabError) -> ConcurrencyCheck = { (cpus) throws(LabError) in
-      try ConcurrencyCheck.run(on: cpus, program: program)
-    }
+  static func concurrency(
+    _ cpus: MeasurementPlan.CPUPair
+  ) throws(LabError) -> ConcurrencyCheck {
+    try ConcurrencyCheck.run(on: cpus, program: program)
+  }
 
   /// This executable.
   static var program: String {

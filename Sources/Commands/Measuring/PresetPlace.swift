@@ -11,7 +11,7 @@ struct PresetPlace: Hashable {
   init(
     _ word: String, library: @autoclosure () -> PresetLibrary = ScenarioFiles.library()
   ) throws(CommandFailure) {
-    guard !word.contains("/"), !word.hasSuffix(".toml") else {
+    guard !TextFile.isPath(word) else {
       let folder = word.split(separator: "/", omittingEmptySubsequences: false).dropLast()
         .joined(separator: "/")
       let parent = folder.isEmpty ? (word.hasPrefix("/") ? "/" : ".") : folder

@@ -1,4 +1,3 @@
-import Glibc
 import Plotting
 
 extension ColorChoice {
@@ -18,7 +17,7 @@ extension ColorChoice {
   var levelOfOutput: ColorLevel {
     guard emphasisesOutput else { return .none }
     if self != .auto, self != .always, let level { return level }
-    return Self.level { name in getenv(name).map { String(cString: $0) } }
+    return Self.level(environment: ConfigurationFolder.variable)
   }
 
   /// The colours of the terminal that an environment names; 256 where it is no old one.

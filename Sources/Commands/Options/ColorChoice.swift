@@ -16,9 +16,8 @@ enum ColorChoice: String, CaseIterable, ExpressibleByArgument, Sendable {
 
   /// Whether standard output gets emphasised text.
   var emphasisesOutput: Bool {
-    emphasises(isTerminal: isatty(STDOUT_FILENO) == 1) { name in
-      getenv(name).map { String(cString: $0) }
-    }
+    emphasises(
+      isTerminal: isatty(STDOUT_FILENO) == 1, environment: ConfigurationFolder.variable)
   }
 
   /// Whether text is emphasised on an output, in an environment.

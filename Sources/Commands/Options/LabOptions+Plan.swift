@@ -1,3 +1,4 @@
+import Explorer
 import QueueLab
 import QueueModel
 
@@ -47,20 +48,9 @@ extension LabOptions {
     ]
     for (parameter, option, text) in typed {
       guard let text else { continue }
-      do throws(DurationTextError) {
-        values[parameter] = try DurationText.value(text, of: parameter, unit: .nanoseconds)
-      } catch {
-        throw .option(parameter, option: option, text: text, error)
-      }
+      values[parameter] = try parameter.value(text, behind: option, unit: .nanoseconds)
     }
-    func value(_ parameter: Parameter) -> Int { values[parameter] ?? 0 }
-    do throws(ScenarioError) {
-      return try Scenario(
-        L: value(.L), kP: value(.kP), kC: value(.kC), WP: value(.WP), WC: value(.WC),
-        NP: value(.NP), NC: value(.NC), SP: value(.SP), SC: value(.SC), unit: .nanoseconds)
-    } catch {
-      throw .scenario(error)
-    }
+    return try Scenario(unit: .nanoseconds) { values[$0] ?? 0 }
   }
 
   private func strategy(
@@ -144,6 +134,8 @@ extension Scenario {
   /// With what the paper's prototype pays for N and S, from which strategies derive their numbers
   /// before a machine's own costs are known.
   fileprivate var withPrototypesCosts: Scenario {
-    pushing(.NP, to: 2400).pushing(.NC, to: 200).pushing(.SP, to: 3900).pushing(.SC, to: 200)
+    [Parameter.NP, .NC, .SP, .SC].reduce(self) { scenario, parameter in
+      scenario.pushing(.one(parameter), to: Preset.standard.scenario[parameter])
+    }
   }
 }

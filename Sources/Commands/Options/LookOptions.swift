@@ -42,7 +42,7 @@ struct LookOptions: ParsableArguments {
         forgotten = error
       }
     }
-    if let theme, ThemeFiles.isPath(theme) {
+    if let theme, TextFile.isPath(theme) {
       let entry = try ThemeFiles.theme(at: theme)
       library.place(entry)
       return FoundThemes(chosen: entry, library: library, unreadable: unreadable, file: theme)
@@ -53,6 +53,17 @@ struct LookOptions: ParsableArguments {
     }
     return FoundThemes(
       chosen: entry, library: library, unreadable: unreadable, forgotten: forgotten)
+  }
+
+  /// The theme of a picture on standard output; what is wrong with theme files is said on standard
+  /// error.
+  /// - Throws: as `foundThemes`, or `CommandFailure.stream`.
+  func themeOfPicture() throws(CommandFailure) -> Theme {
+    let themes = try foundThemes()
+    var messages = ByteSink(descriptor: STDERR_FILENO)
+    for problem in themes.problems { messages.append(line: problem.text) }
+    try messages.finish()
+    return themes.chosen.theme
   }
 
   /// How a picture on standard output looks.
@@ -77,7 +88,7 @@ struct LookOptions: ParsableArguments {
   ) -> GlyphSet {
     if ascii { return .ascii }
     if let glyphs { return glyphs }
-    let term = isOnTerminal ? getenv("TERM").map { String(cString: $0) } : nil
+    let term = isOnTerminal ? ConfigurationFolder.variable("TERM") : nil
     return Self.glyphs(of: theme, isUTF8: isUTF8, term: term, remembered: remembered)
   }
 

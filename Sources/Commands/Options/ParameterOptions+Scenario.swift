@@ -12,14 +12,7 @@ extension ParameterOptions {
   /// - Throws: `CommandFailure.option` or `.scenario`.
   func scenario(startingFrom base: Scenario) throws(CommandFailure) -> Scenario {
     let typed = try values(unit: base.unit)
-    func value(_ parameter: Parameter) -> Int { typed[parameter] ?? base[parameter] }
-    do throws(ScenarioError) {
-      return try Scenario(
-        L: value(.L), kP: value(.kP), kC: value(.kC), WP: value(.WP), WC: value(.WC),
-        NP: value(.NP), NC: value(.NC), SP: value(.SP), SC: value(.SC), unit: base.unit)
-    } catch {
-      throw .scenario(error)
-    }
+    return try Scenario(unit: base.unit) { typed[$0] ?? base[$0] }
   }
 
   /// The typed parameters, in ticks.
@@ -28,12 +21,36 @@ extension ParameterOptions {
     var values: [Parameter: Int] = [:]
     for parameter in Parameter.allCases {
       guard let (option, text) = typed(parameter) else { continue }
-      do throws(DurationTextError) {
-        values[parameter] = try DurationText.value(text, of: parameter, unit: unit)
-      } catch {
-        throw .option(parameter, option: option, text: text, error)
-      }
+      values[parameter] = try parameter.value(text, behind: option, unit: unit)
     }
     return values
+  }
+}
+
+extension Parameter {
+  /// The value that was typed behind an option, in ticks where it is a time.
+  /// - Throws: `CommandFailure.option`.
+  func value(
+    _ text: String, behind option: String, unit: TimeUnit
+  ) throws(CommandFailure) -> Int {
+    do throws(DurationTextError) {
+      return try DurationText.value(text, of: self, unit: unit)
+    } catch {
+      throw .option(self, option: option, text: text, error)
+    }
+  }
+}
+
+extension Scenario {
+  /// The scenario in which each parameter has the value that a function gives.
+  /// - Throws: `CommandFailure.scenario`.
+  init(unit: TimeUnit, value: (Parameter) -> Int) throws(CommandFailure) {
+    do throws(ScenarioError) {
+      try self.init(
+        L: value(.L), kP: value(.kP), kC: value(.kC), WP: value(.WP), WC: value(.WC),
+        NP: value(.NP), NC: value(.NC), SP: value(.SP), SC: value(.SC), unit: unit)
+    } catch {
+      throw .scenario(error)
+    }
   }
 }

@@ -36,9 +36,6 @@ struct StartOptions: ParsableArguments {
 
   private func preset() throws(CommandFailure) -> Preset {
     guard let start else { return try StartingPoint.named(options.parameters.preset) }
-    guard start.contains("/") || start.hasSuffix(".toml") else {
-      return try StartingPoint.named(start, commands: commands)
-    }
-    return try ScenarioFiles.scenario(at: start)
+    return try StartingPoint.at(start, commands: commands)
   }
 }

@@ -14,4 +14,11 @@ enum StartingPoint {
     let known = Preset.builtIn.map(\.name) + ScenarioFiles.names()
     throw .unknownPreset(name, known: known, commands: commands)
   }
+
+  /// The scenario in a file, if the word is one, else the preset or the saved scenario of that name.
+  /// - Throws: as `named`, or `CommandFailure.cannotOpen` or `.file` for a file.
+  static func at(_ word: String, commands: [String] = []) throws(CommandFailure) -> Preset {
+    TextFile.isPath(word)
+      ? try ScenarioFiles.scenario(at: word) : try named(word, commands: commands)
+  }
 }

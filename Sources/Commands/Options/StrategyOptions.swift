@@ -7,8 +7,7 @@ struct StrategyOptions: ParsableArguments {
     help: ArgumentHelp(
       "What both parties do when they cannot go on; notify if nothing is said.",
       discussion: """
-        notify, poll, spin:B, sleep:Y,YE, nap:R,Y,YE, guard:theta,d, guard-busy:theta,d, \
-        coalesce:n,tau, virtio or adaptive. Settings can be left out or named, as nap:Y=2us.
+        \(Strategy.Kind.forms). Settings can be left out or named, as nap:Y=2us.
         """), completion: Candidates.strategies)
   var strategy: String?
 
@@ -28,5 +27,16 @@ struct StrategyOptions: ParsableArguments {
       return ("--strategy-\(party.rawValue)", own)
     }
     return strategy.map { ("--strategy", $0) }
+  }
+}
+
+extension Strategy.Kind {
+  /// How each kind is written: `notify, spin:B` and so on.
+  fileprivate static var forms: String {
+    let forms = allCases.map { kind in
+      let settings = kind.settings.map(\.rawValue).joined(separator: ",")
+      return settings.isEmpty ? kind.rawValue : "\(kind.rawValue):\(settings)"
+    }
+    return "\(forms.dropLast().joined(separator: ", ")) or \(forms.last ?? "")"
   }
 }

@@ -77,13 +77,7 @@ struct Columns: Hashable {
   private static func field(
     of parameter: Parameter, in header: [String]
   ) throws(Fault) -> Int? {
-    var same = header.indices.filter { header[$0] == parameter.rawValue }
-    if same.isEmpty {
-      same = header.indices.filter {
-        header[$0].utf8.count == parameter.rawValue.utf8.count
-          && header[$0].lowercased() == parameter.rawValue.lowercased()
-      }
-    }
+    let same = header.columns(named: parameter.rawValue)
     guard same.count < 2 else { throw .twice(parameter, first: same[0] + 1, second: same[1] + 1) }
     return same.first
   }
@@ -107,48 +101,5 @@ struct Columns: Hashable {
       }
       return Extra(field: field, name: name)
     }
-  }
-}
-
-extension RecordReader {
-  /// The record as a header: names without quotes and without blanks around them.
-  var header: [String] {
-    fields.map { field in
-      String(decoding: self[field].unquoted, as: UTF8.self)
-        .trimming(while: \.isWhitespace)
-    }
-  }
-}
-
-extension RecordReader {
-  /// Whether a record looks as if semicolons were meant to separate its fields.
-  static func isSplitBySemicolons(_ fields: [String]) -> Bool {
-    fields.joined().count { $0 == ";" } >= fields.count
-  }
-}
-
-extension String {
-  func trimming(while isBlank: (Character) -> Bool) -> String {
-    guard let first = firstIndex(where: { !isBlank($0) }),
-      let last = lastIndex(where: { !isBlank($0) })
-    else { return "" }
-    return String(self[first...last])
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// A CSV field's content: without its quotes, and with one quote for two.
-  var unquoted: ArraySlice<UInt8> {
-    let quote = UInt8(ascii: "\"")
-    guard count >= 2, first == quote, last == quote else { return self }
-    let inner = dropFirst().dropLast()
-    guard inner.contains(quote) else { return inner }
-    var content: [UInt8] = []
-    var isSecond = false
-    for byte in inner {
-      isSecond = byte == quote && !isSecond
-      if !isSecond { content.append(byte) }
-    }
-    return content[...]
   }
 }

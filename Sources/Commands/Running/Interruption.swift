@@ -3,7 +3,7 @@ import Synchronization
 
 /// ^C and SIGTERM as something that a computation asks for, so that what is finished gets written.
 ///
-/// The second of them ends the program at once. What was ignored before, as in the background of a
+/// A second one of the same kind ends the program at once. What was ignored before, as in the background of a
 /// script, stays ignored.
 enum Interruption {
   private static let received = Atomic<Int32>(0)

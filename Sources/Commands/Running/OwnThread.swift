@@ -1,10 +1,11 @@
 import Glibc
+import Terminal
 
 /// A thread of its own, at the priority that the program was started with: what it starts inherits
 /// that, which on a thread that others have used could be another.
-final class OwnThread {
-  private var thread = pthread_t()
-  private let isRunning: Bool
+package final class OwnThread: Sendable {
+  /// Nil where the system gave none.
+  private let thread: pthread_t?
 
   private final class Work {
     let body: @Sendable () -> Void
@@ -12,21 +13,22 @@ final class OwnThread {
   }
 
   /// Starts it; where the system gives none, the work is done before this returns.
-  init(_ body: @escaping @Sendable () -> Void) {
+  package init(_ body: @escaping @Sendable () -> Void) {
     let work = Unmanaged.passRetained(Work(body))
+    var thread = pthread_t()
     let code = pthread_create(
       &thread, nil,
       { argument in
         guard let argument else { return nil }
-        Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body()
+        CrashStack.lend(during: Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body)
         return nil
       }, work.toOpaque())
-    isRunning = code == 0
-    if !isRunning { work.takeRetainedValue().body() }
+    self.thread = code == 0 ? thread : nil
+    if code != 0 { work.takeRetainedValue().body() }
   }
 
   /// Waits for its end. To be called once.
-  func join() {
-    if isRunning { pthread_join(thread, nil) }
+  package func join() {
+    if let thread { pthread_join(thread, nil) }
   }
 }

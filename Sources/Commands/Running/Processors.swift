@@ -1,17 +1,17 @@
 import Glibc
 
 /// What this machine can do at once.
-enum Processors {
+package enum Processors {
   /// How many processors the program may use: those that a batch system or `taskset` leaves to it,
   /// and not all that there are.
-  static var count: Int {
+  package static var count: Int {
     if let status = try? TextFile.read("/proc/self/status"), let count = allowed(by: status) {
       return count
     }
     return max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
   }
 
-  /// The bits in the line `Cpus_allowed: ff,ffffffff` of what Linux says of a process.
+  /// The bits in the line `Cpus_allowed: ff,ffffffff` of what Linux says of a process; nil without it.
   static func allowed(by status: String) -> Int? {
     let line = status.split(separator: "\n").first { $0.hasPrefix("Cpus_allowed:") }
     guard let mask = line?.split(separator: ":").last else { return nil }

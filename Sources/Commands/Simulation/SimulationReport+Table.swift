@@ -120,8 +120,8 @@ extension SimulationReport {
   }
 
   /// Where it is an estimate, more places would say nothing.
-  private func decimal(_ value: Double, places: Int = 3) -> String {
-    NumberText.decimal(value, places: outcome.period == nil ? min(places, 1) : places)
+  private func decimal(_ value: Double) -> String {
+    NumberText.decimal(value, places: outcome.period == nil ? 1 : 3)
   }
 
   private func rare(_ value: Double) -> String { NumberText.significant(value, digits: 3) }

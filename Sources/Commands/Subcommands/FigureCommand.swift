@@ -69,7 +69,7 @@ struct FigureCommand: ParsableCommand {
   func run() throws {
     guard let figure else { return try list() }
     guard let measure else {
-      let preset = try preset.map(Self.preset) ?? figure.preset
+      let preset = try preset.map { try StartingPoint.at($0) } ?? figure.preset
       let data = try data.map { file in try MeasuredFile.read(file, unit: preset.scenario.unit) }
       return try draw(figure, preset, data, title: figure.title)
     }
@@ -98,10 +98,10 @@ struct FigureCommand: ParsableCommand {
   ) throws {
     var experiment = preset.experiment
     (experiment.P, experiment.C) = (figure.strategy, figure.strategy)
-    let themes = try looks.foundThemes()
+    let theme = try looks.themeOfPicture()
     let sheet = PlotSheet(
       preset, experiment, x: figure.x, domain: figure.domain, size: files.cells, data: data,
-      appearance: looks.appearance(themes.chosen.theme), isSimulated: true)
+      appearance: looks.appearance(theme), isSimulated: true)
     guard !files.areGiven else {
       return try files.write(
         page(figure, sheet, preset.scenario, title),
@@ -117,7 +117,7 @@ struct FigureCommand: ParsableCommand {
 
   /// What several strategies were measured to do.
   private func draw(_ figure: MeasuredFigure, _ records: [MeasurementRecord]) throws {
-    let themes = try looks.foundThemes()
+    let theme = try looks.themeOfPicture()
     guard !files.areGiven else {
       let machine = records.first?.machine?.processor ?? "this machine"
       return try files.write(
@@ -130,13 +130,8 @@ struct FigureCommand: ParsableCommand {
     }
     var output = ByteSink(descriptor: STDOUT_FILENO)
     output.append(
-      looks.text(figure.frame(files.cells, looks.appearance(themes.chosen.theme))))
+      looks.text(figure.frame(files.cells, looks.appearance(theme))))
     try output.finish()
-  }
-
-  private static func preset(_ word: String) throws(CommandFailure) -> Preset {
-    word.contains("/") || word.hasSuffix(".toml")
-      ? try ScenarioFiles.scenario(at: word) : try StartingPoint.named(word)
   }
 
   private func page(

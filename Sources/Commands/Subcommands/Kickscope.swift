@@ -32,6 +32,7 @@ package struct Kickscope: ParsableCommand {
     // A file that may not grow any more is said, as a full disk is.
     signal(SIGXFSZ, SIG_IGN)
     let given = CommandLine.arguments.dropFirst()
+    var goneOnWith: StateFile?
     do {
       if let shell = CompletionScript.shell(askedForBy: given) {
         var output = ByteSink(descriptor: STDOUT_FILENO)
@@ -41,15 +42,26 @@ package struct Kickscope: ParsableCommand {
       let arguments = NegativeValues.joined(given)
       var command = try parseAsRoot(arguments)
       if let explore = command as? Explore, explore.last {
+        goneOnWith = explore.state.file
         command = try parseAsRoot(explore.continued(arguments))
       }
       try command.run()
     } catch let failure as CommandFailure {
       report(failure)
+      if (64...66).contains(failure.status) { say(goneOnWith) }
       Glibc.exit(failure.status)
     } catch {
+      if exitCode(for: error) == .validationFailure { say(goneOnWith) }
       exit(withError: error)
     }
+  }
+
+  /// Where the words stand that `--last` goes on with, should they be what is wrong.
+  private static func say(_ file: StateFile?) {
+    guard let file else { return }
+    var messages = ByteSink(descriptor: STDERR_FILENO)
+    messages.append(line: "--last goes on with the words of 'last' in \(file.path)")
+    try? messages.flush()
   }
 
   /// A parent may have left signals blocked, and then ^C would do nothing.

@@ -79,17 +79,24 @@ struct LessonCommand: ParsableCommand {
       var output = ByteSink(descriptor: STDOUT_FILENO)
       var problems: [FileError] = []
       var broken = 0
+      var failure: CommandFailure?
       for file in files {
-        let found = try check(file, &output)
-        if !found.isEmpty { broken += 1 }
-        problems += found
+        do throws(CommandFailure) {
+          let found = try check(file, &output)
+          if !found.isEmpty { broken += 1 }
+          problems += found
+        } catch {
+          failure = error
+          break
+        }
       }
+      // What is known of those before one that cannot be opened is said all the same.
       try output.finish()
-      guard broken > 0 else { return }
       var messages = ByteSink(descriptor: STDERR_FILENO)
       for problem in problems { messages.append(line: problem.text) }
       try messages.finish()
-      throw CommandFailure.brokenLessons(broken, of: files.count)
+      if let failure { throw failure }
+      if broken > 0 { throw CommandFailure.brokenLessons(broken, of: files.count) }
     }
 
     /// Writes the answers of a file, or returns what is wrong with it.
@@ -107,34 +114,5 @@ struct LessonCommand: ParsableCommand {
         return [error]
       }
     }
-  }
-}
-
-/// Lessons in a list.
-struct LessonList {
-  let own: [Lesson]
-  let problems: [FileError]
-
-  func write(_ format: OutputFormat = .table) throws {
-    var output = ByteSink(descriptor: STDOUT_FILENO)
-    write(format, to: &output)
-    try output.finish()
-    var messages = ByteSink(descriptor: STDERR_FILENO)
-    for problem in problems { messages.append(line: problem.text) }
-    try messages.finish()
-  }
-
-  func write(_ format: OutputFormat, to sink: inout ByteSink) {
-    let rows = (Lesson.builtIn.map { ($0, "built in") } + own.map { ($0, "your own") }).map {
-      lesson, found in
-      [
-        lesson.name, lesson.isChallenge ? "challenge" : "lesson", String(lesson.points),
-        lesson.title, lesson.note, found,
-      ]
-    }
-    TextTable(
-      columns: ["name", "kind", "points", "title", "note", "found"], rows: rows,
-      numbers: ["points"]
-    ).write(format, to: &sink)
   }
 }

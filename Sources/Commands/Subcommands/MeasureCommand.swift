@@ -71,6 +71,9 @@ struct MeasureCommand: ParsableCommand {
     if let csv, csv == runsCSV {
       throw ValidationError("\(csv) cannot hold both --csv and --runs-csv; name another.")
     }
+    if let preset, TextFile.isPath(preset), [csv, runsCSV].contains(preset) {
+      throw ValidationError("\(preset) cannot hold both --preset and a table; name another.")
+    }
     if [csv, runsCSV].contains("-") {
       throw ValidationError("--csv and --runs-csv grow while it measures; name a file.")
     }
@@ -91,24 +94,13 @@ struct MeasureCommand: ParsableCommand {
     let session = ExploreSession(
       preset: .beforeCalibration(plan), experiment: Preset.beforeCalibration(plan).experiment,
       data: nil, remarks: [], looks: looks, state: state, live: live)
-    let ending: Ending?
-    do {
-      ending = try session.exploreUntilEnding()
-    } catch {
-      _ = live.end()
-      throw error
-    }
+    let ending = try session.exploreUntilEnding()
     let (record, problem) = live.end()
     try end(record, place, problem, signal: ending?.signal)
   }
 
   private func reportMachine() throws {
-    let machine: MachineReport
-    do throws(LabError) {
-      machine = try Laboratory.machine()
-    } catch {
-      throw CommandFailure.lab(error)
-    }
+    let machine = MachineReport.current()
     var output = ByteSink(descriptor: STDOUT_FILENO)
     if format == .json {
       machine.json.write(to: &output)
@@ -140,5 +132,3 @@ struct MeasureCommand: ParsableCommand {
     }
   }
 }
-
-extension MeasurementFormat: ExpressibleByArgument {}

@@ -54,14 +54,13 @@ struct Plot: ParsableCommand {
     }
     guard x.exists(in: experiment) else { throw CommandFailure.noSuchAxis(x) }
     let domain = try range?.values(of: x, in: scenario)
-    let themes = try looks.foundThemes()
     var messages = ByteSink(descriptor: STDERR_FILENO)
     for remark in remarks { messages.append(line: remark) }
-    for problem in themes.problems { messages.append(line: problem.text) }
     try messages.finish()
+    let theme = try looks.themeOfPicture()
     let sheet = PlotSheet(
       preset, experiment, x: x.control, domain: domain, size: files.cells,
-      data: try data.measured(scenario.unit), appearance: looks.appearance(themes.chosen.theme),
+      data: try data.measured(scenario.unit), appearance: looks.appearance(theme),
       isSimulated: !hidesSimulation)
     guard !files.areGiven else {
       let command = PictureOptions.command

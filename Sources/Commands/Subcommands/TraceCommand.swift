@@ -95,7 +95,7 @@ struct TraceCommand: ParsableCommand {
   private func text(
     _ trace: Trace, of experiment: Experiment, isPeriod: Bool
   ) throws(CommandFailure) -> String {
-    let appearance = looks.appearance(try looks.foundThemes().chosen.theme)
+    let appearance = looks.appearance(try looks.themeOfPicture())
     let sheet = TraceSheet(
       trace, of: experiment, isPeriod: isPeriod, width: width, appearance: appearance)
     return looks.text(sheet.frame())

@@ -23,7 +23,7 @@ struct SweepAxis: Hashable, Sendable {
     case shape(String)
     /// A step of zero, or one that leads away from the end.
     case step(String)
-    /// A factor that does not exceed 1, or a start or end that is not above 0.
+    /// A factor below 1.0001, a start that is not above 0, or an end below it.
     case factor(String)
     case tooMany(String)
     /// A strategy that has no such number, in the party or parties that the axis turns.

@@ -70,7 +70,6 @@ final class SweepBoard: Sendable {
         state.unwritten = next.ordinals.upperBound
         state.waitingBytes -= next.bytes.count
         Self.write(next, &state)
-        guard !next.ordinals.isEmpty else { break }
       }
       Self.flush(&state)
       defer { state.idle = 0 }

@@ -16,8 +16,7 @@ final class SweepFile {
   /// - Throws: `CommandFailure.cannotCreate` or `.fileInUse`.
   init(_ path: String) throws(CommandFailure) {
     self.path = path
-    var information = stat()
-    isRegular = stat(path, &information) != 0 || information.st_mode & S_IFMT == S_IFREG
+    isRegular = [.plain, nil].contains(FileKind(of: path))
     let mode = isRegular ? O_RDWR | O_CREAT : O_WRONLY
     descriptor = open(path, mode | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .cannotCreate(path: path, code: errno) }

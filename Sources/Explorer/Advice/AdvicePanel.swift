@@ -16,6 +16,9 @@ struct AdvicePanel {
   /// The least screen on which the list says enough.
   static let smallest = Size(width: 60, height: 16)
 
+  /// What a smaller screen shows instead.
+  static let refusal = "advice needs \(smallest.width)x\(smallest.height) cells; Esc closes it"
+
   private static let questions = 4
   private static let tableWidth = 84
   private static let leastPlot = Size(width: 36, height: 11)
@@ -74,8 +77,7 @@ struct AdvicePanel {
   func draw(with pen: inout Pen) {
     pen.frame.fill(body, with: Cell(" ", pen.theme[.text]))
     guard state.hasRoomToAdvise else {
-      let text = "advice needs \(Self.smallest.width)x\(Self.smallest.height) cells; Esc closes it"
-      for (y, line) in pen.spelled(text).wrapped(body.width - 2).enumerated() {
+      for (y, line) in pen.spelled(Self.refusal).wrapped(body.width - 2).enumerated() {
         pen.write(line, .warning, x: body.x + 1, y: body.y + y, maxWidth: body.width - 1)
       }
       return
@@ -98,7 +100,7 @@ struct AdvicePanel {
       y += 1
     }
     if plot.width >= Self.leastPlot.width, plot.height >= Self.leastPlot.height {
-      AdvicePlot(state, advice).draw(with: &pen, in: plot)
+      AdvicePlot(advice).draw(with: &pen, in: plot)
     }
   }
 

@@ -4,13 +4,9 @@ internal import QueueModel
 /// What less of one costs of another: the front in two of T, E and the worst latency, the proposals
 /// on it, and where the pair is today.
 struct AdvicePlot {
-  private let state: State
   private let advice: AdviceState
 
-  init(_ state: State, _ advice: AdviceState) {
-    self.state = state
-    self.advice = advice
-  }
+  init(_ advice: AdviceState) { self.advice = advice }
 
   /// What is wanted, and what it is weighed against.
   private var axes: (x: Objective, y: Objective) {
@@ -30,8 +26,8 @@ struct AdvicePlot {
     let proposals = (advice.answer?.advice ?? []).map(\.setting)
     let shown = stairs + proposals + [advice.today]
     var plot = LinePlot(
-      x: Self.scale(shown.map { $0.approximate(axes.x) }),
-      y: Self.scale(shown.map { $0.approximate(axes.y) }))
+      x: Scale(around: shown.map { $0.approximate(axes.x) }),
+      y: Scale(around: shown.map { $0.approximate(axes.y) }))
     let theme = pen.theme
     plot.showsLegend = false
     plot.axisStyle = theme[.axis]
@@ -72,13 +68,5 @@ struct AdvicePlot {
     let step = max(1, stairs.count / 400)
     return stairs.indices.filter { $0.isMultiple(of: step) || $0 == stairs.count - 1 }
       .map { stairs[$0] }
-  }
-
-  /// An axis with a margin at both ends; logarithmic where values differ by much.
-  private static func scale(_ values: [Double]) -> Scale {
-    let (low, high) = (values.min() ?? 0, values.max() ?? 1)
-    if low > 0, high > 30 * low { return Scale(low / 1.5...high * 1.5, .logarithmic) }
-    let margin = max((high - low) * 0.08, high * 0.02)
-    return Scale(max(0, low - margin)...high + margin)
   }
 }

@@ -88,8 +88,7 @@ public enum AdviceText {
     let (now, old) = (setting.cycle, today.cycle)
     guard let notifier = notifier(now) else { return "no notifications" }
     let text =
-      "a notification by \(notifier) for \(Readout.value(now.messages)) "
-      + "message\(now.messages == 1 ? "" : "s")"
+      "a notification by \(notifier) for \(Readout.counted(now.messages, "message"))"
     guard let before = self.notifier(old), (before, old.messages) != (notifier, now.messages) else {
       return text
     }

@@ -41,7 +41,10 @@ public enum LimitText {
       "\(ValueText.quoted(name)) cannot be limited; T, E and latency can"
     case .value(let objective, .empty):
       "\(AdviceText.name(of: objective)) has no limit behind the sign; write one, as 2000 or 10us"
-    case .value(_, let error): ValueText.sentence(error, of: Parameter.WP)
+    case .value(let objective, .tooLarge):
+      "\(AdviceText.name(of: objective)): that is too large to be a limit"
+    case .value(let objective, let error):
+      "\(AdviceText.name(of: objective)): \(ValueText.sentence(error, of: Parameter.WP))"
     case .negative(let objective):
       "\(AdviceText.name(of: objective)) is never below 0; a limit is 0 or more"
     }

@@ -5,7 +5,6 @@ internal import QueueModel
 extension State {
   /// Opens the advisor; what was asked stays.
   mutating func advise() {
-    release()
     if advice == nil { advice = AdviceState(experiment) }
     advice?.move(to: experiment)
     notice = nil
@@ -14,10 +13,8 @@ extension State {
 
   /// A key while the advisor is open.
   mutating func pressInAdvice(_ key: Key) -> [Effect] {
-    guard let command = KeyTable.advising(for: key) else {
-      let looks: [Command] = [.nextTheme, .previousTheme, .nextGlyphs, .redraw]
-      guard let command = KeyTable.command(for: key), looks.contains(command) else { return [] }
-      return perform(command)
+    guard case .advising(let command) = KeyTable.advice.command(for: key) else {
+      return changeLooks(key)
     }
     // Keys that act on what a small screen does not show are ignored.
     guard hasRoomToAdvise || command == .close else { return [] }
@@ -63,9 +60,7 @@ extension State {
     overlay = nil
     var next = experiment
     next.scenario = setting.scenario
-    if advice?.levers.contains(.strategy) == true {
-      (next.P, next.C) = (setting.pairing.P, setting.pairing.C)
-    }
+    (next.P, next.C) = (setting.pairing.P, setting.pairing.C)
     guard next != experiment else {
       notice = Notice(.plain, "that is what is there already")
       return

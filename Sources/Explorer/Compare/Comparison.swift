@@ -70,8 +70,7 @@ public struct Comparison: Equatable, Sendable {
   /// Indices of the rows from top to bottom; those of which nothing is known yet come last.
   var order: [Int] {
     rows.indices.sorted { left, right in
-      let values = (sorting.value(of: rows[left]), sorting.value(of: rows[right]))
-      switch values {
+      switch (sortingValue(left), sortingValue(right)) {
       case (nil, nil): return left < right
       case (nil, _): return false
       case (_, nil): return true
@@ -80,6 +79,11 @@ public struct Comparison: Equatable, Sendable {
         return isDescending ? a > b : a < b
       }
     }
+  }
+
+  /// Rows are in the order of their letters, so that theirs is the order of strategies.
+  private func sortingValue(_ index: Int) -> Double? {
+    sorting == .strategy ? Double(index) : rows[index].outcome.map(sorting.value)
   }
 
   /// Sorts by a column; by the same one again the other way round.
@@ -101,15 +105,8 @@ extension Comparison {
   public enum Column: Int, CaseIterable, Hashable, Sendable {
     case strategy, T, E, latency, p99, worst, notifications, busyP, busyC
 
-    /// What rows are sorted by.
-    func value(of row: Row) -> Double? {
-      guard self != .strategy else {
-        return Double(row.letter.value % 32) + (row.letter.value < 97 ? 32 : 0)
-      }
-      return row.outcome.map(value)
-    }
-
-    private func value(of outcome: Outcome) -> Double {
+    /// What rows are sorted by, but for their strategies.
+    fileprivate func value(of outcome: Outcome) -> Double {
       switch self {
       case .strategy: 0
       case .T: outcome.T.value

@@ -55,7 +55,7 @@ struct ExportPanel {
       return state.simulation.period?.isBeginning == true
         ? "the first messages, who does what when" : "one period, who does what when"
     case .multiples:
-      return "figure: \(state.map.measure == .T ? "T" : "E") against every knob; numbers: \(axis)"
+      return "figure: \(state.map.measure) against every knob; numbers: \(axis)"
     case .map: return "figure: the map of regimes; numbers: \(axis)"
     case .plots, .margins: return axis
     }

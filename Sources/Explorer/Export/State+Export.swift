@@ -1,10 +1,10 @@
 internal import Events
 internal import Plotting
+internal import QueueModel
 
 extension State {
   /// Opens the choice of formats for what is on screen.
   mutating func chooseExport() {
-    release()
     exporting = ExportState(source: overlay == .compare ? .comparison : .view)
     overlay = .export
   }
@@ -42,7 +42,7 @@ extension State {
 
   /// Writes what is on screen to a file; one that is there is replaced when it is given again.
   mutating func export(_ format: Export.Format, to file: String) -> [Effect] {
-    let file = file.trimmingBlanks
+    let file = String(file[...].trimmed)
     guard !file.isEmpty, !file.hasSuffix("/") else {
       notice = Notice(.problem, "write the name of a file, as kickscope.\(format.rawValue)")
       return []
@@ -75,14 +75,5 @@ extension State {
     exporting.existing = file
     ask(.exportFile(format), file)
     notice = Notice(.problem, "that file is there; Enter again replaces it")
-  }
-}
-
-extension String {
-  fileprivate var trimmingBlanks: String {
-    var text = self[...]
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return String(text)
   }
 }

@@ -1,5 +1,6 @@
 internal import Plotting
 internal import QueueModel
+internal import QueueSimulator
 
 extension State {
   /// What is on screen as a figure, on its paper; the plots where the view has none of its own.
@@ -9,7 +10,7 @@ extension State {
     }
     switch view {
     case .period, .events:
-      if let trace = simulation.period?.trace, simulation.periodOf == experiment {
+      if let trace = traceHere {
         return .trace(
           trace, experiment, isPeriod: simulation.period?.isBeginning != true,
           description: figureDescription)
@@ -25,12 +26,15 @@ extension State {
   var hasOwnFigure: Bool {
     switch view {
     case .plots, .multiples: true
-    case .map: exporting.source == .comparison || experiment.hasRegimes
-    case .margins: exporting.source == .comparison
-    case .period, .events:
-      exporting.source == .comparison
-        || simulation.period?.trace != nil && simulation.periodOf == experiment
+    case .map: experiment.hasRegimes
+    case .margins: false
+    case .period, .events: traceHere != nil
     }
+  }
+
+  /// The period at the operating point, or how it begins; nil where it is not drawn.
+  var traceHere: Trace? {
+    simulation.periodOf == experiment ? simulation.period?.trace : nil
   }
 
   /// The plots under each other.
@@ -62,11 +66,10 @@ extension State {
     let plots = knobs.map { knob in
       printed.xControl = .knob(knob)
       printed.zoom = nil
-      printed.tops[map.measure == .T ? .time : .work] = MultiplesPanel(self).sharedTop
+      printed.tops[map.measure.reading] = MultiplesPanel(self).sharedTop
       let curves = Curves(scenario, along: .knob(knob), in: printed.xViewport, samples: 300)
-      var plot = PlotPanel(printed, map.measure == .T ? .time : .work, isCompact: false).plot(
-        curves)
-      plot.title = "\(map.measure == .T ? "T" : "E") against \(knob.symbol)"
+      var plot = PlotPanel(printed, map.measure.reading, isCompact: false).plot(curves)
+      plot.title = "\(map.measure) against \(knob.symbol)"
       return plot
     }
     var page = PlotPage(

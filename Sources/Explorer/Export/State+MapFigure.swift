@@ -4,7 +4,7 @@ internal import QueueModel
 extension State {
   /// The regimes over two knobs, exact along y in each of many columns, and the operating point.
   func mapPage(on paper: Paper) -> PlotPage {
-    let (x, y) = mapFigureAxes
+    let (x, y) = (regimeMap.x, regimeMap.y)
     let theme = Theme.print(on: paper)
     let columns = regimeColumns(x, y.knob)
     var plot = LinePlot(x: x.viewport.scale, y: y.viewport.scale)
@@ -37,14 +37,6 @@ extension State {
     return page
   }
 
-  private typealias PlaneAxis = (knob: Knob, viewport: Viewport)
-
-  /// The knobs of the map and the stretches of them that it shows.
-  private var mapFigureAxes: (x: PlaneAxis, y: PlaneAxis) {
-    let map = regimeMap
-    return ((map.x.knob, map.x.viewport), (map.y.knob, map.y.viewport))
-  }
-
   /// The regimes along y at one place of x.
   private struct Column {
     let x: ClosedRange<Double>
@@ -58,15 +50,12 @@ extension State {
     func regime(at y: Double) -> Regime? { parts.first { $0.y.contains(y) }?.regime }
   }
 
-  private func regimeColumns(_ x: PlaneAxis, _ y: Knob) -> [Column] {
+  private func regimeColumns(_ x: RegimeMap.Axis, _ y: Knob) -> [Column] {
     let count = 400
-    let range = x.knob.leader.range
     let scale = x.viewport.scale
-    return (0..<count).map { index in
-      let value = x.viewport.value(at: (Double(index) + 0.5) / Double(count))
-      let here = scenario.pushing(
-        x.knob, to: min(max(value, range.lowerBound), range.upperBound))
-      let isCount = !y.leader.isDuration
+    let isCount = !y.leader.isDuration
+    return x.values(count).enumerated().map { index, value in
+      let here = scenario.pushing(x.knob, to: value)
       let parts = here.segments(along: y).map { segment in
         // A border lies between two whole values; half way is as near as a pixel can tell.
         let lower = Double(segment.values.lowerBound) - (isCount ? 0.5 : 0)

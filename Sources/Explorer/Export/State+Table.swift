@@ -7,10 +7,7 @@ extension State {
     if exporting.source == .comparison, let comparison { return table(of: comparison) }
     switch view {
     case .period, .events:
-      if let trace = simulation.period?.trace, simulation.periodOf == experiment {
-        return table(of: trace)
-      }
-      return plotTable(command: commandLine)
+      return traceHere.map(table(of:)) ?? plotTable(command: commandLine)
     case .plots, .multiples, .map, .margins: return plotTable(command: commandLine)
     }
   }
@@ -61,8 +58,8 @@ extension State {
   }
 
   /// What there are columns for of what was measured.
-  private var measuredMeasures: [Measure] {
-    Measure.allCases.filter { data?.has($0) == true }
+  private var measuredMeasures: [Quantity] {
+    Quantity.allCases.filter { data?.has($0) == true }
   }
 
   private var measuredColumns: [String] {

@@ -30,7 +30,7 @@ public struct Table: Equatable, Sendable {
 
   /// A header and a line for each row, without a comment, which not every reader would skip.
   public var csv: String {
-    var text = columns.map(Self.quoted).joined(separator: ",") + "\n"
+    var text = columns.map(Self.csvField).joined(separator: ",") + "\n"
     for row in rows { text += row.map(\.csv).joined(separator: ",") + "\n" }
     return text
   }
@@ -38,36 +38,21 @@ public struct Table: Equatable, Sendable {
   /// The command line, and an object for each row.
   public var json: String {
     let rows = rows.map { row in
-      let members = zip(columns, row).map { "\(Self.string($0)):\($1.json)" }
+      let members = zip(columns, row).map { "\(Quoted.text($0)):\($1.json)" }
       return "  {\(members.joined(separator: ","))}"
     }
     return """
-      {"command":\(Self.string(command)),"rows":[
+      {"command":\(Quoted.text(command)),"rows":[
       \(rows.joined(separator: ",\n"))
       ]}
 
       """
   }
 
-  static func quoted(_ text: String) -> String {
+  /// A text in quotes where it holds what separates fields or lines.
+  fileprivate static func csvField(_ text: String) -> String {
     guard text.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return text }
     return "\"\(text.replacing("\"", with: "\"\""))\""
-  }
-
-  static func string(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"", "\\":
-        result += "\\"
-        result.unicodeScalars.append(scalar)
-      case "\u{0}"..<"\u{20}", "\u{7F}":
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
   }
 }
 
@@ -76,14 +61,14 @@ extension Table.Field {
 
   fileprivate var csv: String {
     switch self {
-    case .text(let text): Table.quoted(text)
+    case .text(let text): Table.csvField(text)
     case .whole, .number, .missing: plain ?? ""
     }
   }
 
   fileprivate var json: String {
     switch self {
-    case .text(let text): Table.string(text)
+    case .text(let text): Quoted.text(text)
     case .whole, .number, .missing: plain ?? "null"
     }
   }

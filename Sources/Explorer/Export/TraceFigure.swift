@@ -19,9 +19,8 @@ struct TraceFigure {
   ) {
     (self.trace, self.experiment) = (trace, experiment)
     (self.paper, self.description) = (paper, description)
-    let messages = NumberText.grouped(trace.messages)
-    let plural = trace.messages == 1 ? "message" : "messages"
-    title = isPeriod ? "One period: \(messages) \(plural)" : "The first \(messages) \(plural)"
+    let messages = Readout.counted(trace.messages, "message")
+    title = isPeriod ? "One period: \(messages)" : "The first \(messages)"
     width = Double(min(6000, max(860, 2 * trace.messages * 12)))
   }
 
@@ -52,7 +51,7 @@ struct TraceFigure {
   private func x(_ time: Double) -> Double { Self.left + (end > 0 ? time / end : 0) * width }
 
   private func drawQueue(into svg: inout SVG) {
-    let peak = trace.occupancy.map(\.messages).max() ?? 0
+    let peak = trace.peak
     let bottom = Self.queueTop + Self.queueHeight
     func y(_ messages: Int) -> Double {
       bottom - Double(messages) / Double(max(1, peak)) * Self.queueHeight

@@ -41,7 +41,7 @@ extension FileError.Problem {
     case .notAllowed(let value, let allowed):
       "\"\(ValueText.shown(value))\" is not known here; write \(list(allowed))"
     case .secondOrigin:
-      "is a second origin; write one of published, derived and estimated"
+      "is a second origin; write one of published, derived, measured and estimated"
     case .outOfRange(let value, let lowest, let highest):
       "\(value) is out of range; write \(lowest) … \(highest)"
     case .assignment(let error): error.text

@@ -48,7 +48,8 @@ public struct FileError: Error, Hashable, Sendable {
     case noStyle(value: String)
     /// A word that the key does not take, and those that it does.
     case notAllowed(value: String, allowed: [String])
-    /// A number that comes from two places: published, derived and estimated exclude one another.
+    /// A number that comes from two places: only one of published, derived, measured and estimated can
+    /// be true.
     case secondOrigin
     /// A number outside of its range.
     case outOfRange(value: Int, lowest: Int, highest: Int)

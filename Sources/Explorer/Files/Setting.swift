@@ -47,6 +47,15 @@ extension Setting {
     return text
   }
 
+  /// The value of a key that takes a list of texts, or one.
+  func texts(in file: String) throws(FileError) -> [String] {
+    switch value {
+    case .texts(let texts): return texts
+    case .text(let text): return [text]
+    default: throw wrongKind(in: file, expected: [.list])
+    }
+  }
+
   /// The value of a key that takes a whole number.
   func integer(in file: String) throws(FileError) -> Int {
     guard case .integer(let number) = value else {
@@ -82,4 +91,9 @@ extension Setting {
   func unknown(in file: String, known: [String]) -> FileError {
     error(in: file, .unknownKey(nearest: nearest(to: key, among: known)))
   }
+}
+
+extension [Setting] {
+  /// The setting of that name.
+  func named(_ name: String) -> Setting? { first { $0.name == name } }
 }

@@ -34,14 +34,12 @@ struct SourceMap {
   private var lines: [[String]: Int] = [:]
   private var firstLinesInside: [[String]: Int] = [:]
 
-  private let bytes: [UInt8]
-  private var position = 0
-  private var line = 1
+  private var scanner: TOMLScanner
   /// How many elements each array of tables has so far.
   private var elements: [[String]: Int] = [:]
 
   init(_ bytes: [UInt8]) {
-    self.bytes = bytes
+    scanner = TOMLScanner(bytes)
     scan()
     for entry in entries where lines[entry.path] == nil {
       lines[entry.path] = entry.line
@@ -62,27 +60,48 @@ struct SourceMap {
 
   private mutating func scan() {
     var table: [String] = []
-    while let byte = peek(), tooDeepLine == nil {
+    while let byte = scanner.peek(), tooDeepLine == nil {
       switch byte {
-      case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: " "), UInt8(ascii: "\t"): advance()
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: " "), UInt8(ascii: "\t"):
+        scanner.advance()
       case UInt8(ascii: "["):
-        let start = line
-        let empty = Slip(line: line, column: column, detail: "a table needs a name")
-        advance()
-        let isElement = peek() == UInt8(ascii: "[")
-        if isElement { advance() }
-        if let path = key() {
+        let start = scanner.line
+        let empty = Slip(
+          line: start, column: scanner.column, detail: "a table needs a name")
+        scanner.advance()
+        let isElement = scanner.peek() == UInt8(ascii: "[")
+        if isElement { scanner.advance() }
+        if let path = scanner.key() {
+          note(path, at: start)
+          guard tooDeepLine == nil else { return }
           table = numbered(path, isElement: isElement)
           entries.append(Entry(path: table, line: start, lastLine: start, isHeader: true))
         } else {
           slip = slip ?? empty
         }
-        skipLine()
+        restOfLine()
       default:
-        if !pair(in: table) { skipLine() }
-        skipLine()
+        _ = pair(in: table)
+        restOfLine()
       }
     }
+  }
+
+  /// Passes over what stands before the end of a line.
+  private mutating func restOfLine() {
+    while let byte = scanner.peek(), byte != UInt8(ascii: "\n") {
+      switch byte {
+      case UInt8(ascii: "#"): return scanner.skipLine()
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): scanner.string()
+      default: advance(over: byte)
+      }
+    }
+  }
+
+  /// Passes over a byte that stands in no string and in no comment.
+  private mutating func advance(over byte: UInt8) {
+    if !SourceMap.isPlain(byte) { noteSlip("a character that needs quotes around it") }
+    scanner.advance()
   }
 
   /// A header's path, with the number of the element behind each name of an array of tables:
@@ -99,32 +118,38 @@ struct SourceMap {
 
   /// Reads `key = value`; false if there is none.
   private mutating func pair(in table: [String]) -> Bool {
-    let start = line
-    guard let path = key(), peek() == UInt8(ascii: "=") else { return false }
+    let start = scanner.line
+    guard let path = scanner.key() else { return false }
     let whole = table + path
-    guard whole.count <= SourceMap.depthLimit else {
-      tooDeepLine = start
-      return false
-    }
+    note(whole, at: start)
+    guard tooDeepLine == nil, scanner.peek() == UInt8(ascii: "=") else { return false }
     let index = entries.count
     entries.append(Entry(path: whole, line: start, lastLine: start, isHeader: false))
-    advance()
+    scanner.advance()
     value(of: whole)
-    entries[index].lastLine = line
+    entries[index].lastLine = scanner.line
     return true
+  }
+
+  /// Notes where a key stands too deep.
+  private mutating func note(_ path: [String], at line: Int) {
+    if path.count > SourceMap.depthLimit { tooDeepLine = tooDeepLine ?? line }
+  }
+
+  private mutating func noteSlip(_ detail: String) {
+    slip = slip ?? Slip(line: scanner.line, column: scanner.column, detail: detail)
   }
 
   /// Passes over a value, and notes the keys of inline tables in it.
   private mutating func value(of path: [String]) {
-    skipBlanks()
-    switch peek() {
-    case UInt8(ascii: "\""), UInt8(ascii: "'"): string()
+    scanner.skipBlanks()
+    switch scanner.peek() {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): scanner.string()
     case UInt8(ascii: "["): bracketed(path, by: UInt8(ascii: "]"))
     case UInt8(ascii: "{"): bracketed(path, by: UInt8(ascii: "}"))
     default:
-      while let byte = peek(), !SourceMap.endsValue.contains(byte) {
-        if !SourceMap.isPlain(byte) { noteSlip("a character that needs quotes around it") }
-        advance()
+      while let byte = scanner.peek(), !SourceMap.endsValue.contains(byte) {
+        advance(over: byte)
       }
     }
   }
@@ -137,138 +162,29 @@ struct SourceMap {
     depth += 1
     defer { depth -= 1 }
     guard depth <= SourceMap.depthLimit else {
-      tooDeepLine = tooDeepLine ?? line
+      tooDeepLine = tooDeepLine ?? scanner.line
       return
     }
-    advance()
-    while tooDeepLine == nil, let byte = peek() {
-      let before = position
+    scanner.advance()
+    while tooDeepLine == nil, let byte = scanner.peek() {
+      let before = scanner.position
       switch byte {
-      case end: return advance()
-      case UInt8(ascii: "#"): skipLine()
+      case end: return scanner.advance()
+      case UInt8(ascii: "#"): scanner.skipLine()
       case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: ","),
         UInt8(ascii: "\n"):
-        advance()
+        scanner.advance()
       case _ where end == UInt8(ascii: "}"): _ = pair(in: path)
       case UInt8(ascii: "}"): noteSlip("a list ends with ]")
       default: value(of: path)
       }
-      if position == before { advance() }
+      if scanner.position == before { advance(over: byte) }
     }
-  }
-}
-
-extension SourceMap {
-  private func peek(_ ahead: Int = 0) -> UInt8? {
-    position + ahead < bytes.count ? bytes[position + ahead] : nil
-  }
-
-  private mutating func advance() {
-    if peek() == UInt8(ascii: "\n") { line += 1 }
-    position += 1
-  }
-
-  private mutating func noteSlip(_ detail: String) {
-    slip = slip ?? Slip(line: line, column: column, detail: detail)
-  }
-
-  private var column: Int {
-    position - (bytes[..<position].lastIndex(of: UInt8(ascii: "\n")) ?? -1)
-  }
-
-  private mutating func skipBlanks() {
-    while peek() == UInt8(ascii: " ") || peek() == UInt8(ascii: "\t") { advance() }
-  }
-
-  /// Stops before the end of the line.
-  private mutating func skipLine() {
-    while let byte = peek(), byte != UInt8(ascii: "\n") { advance() }
-  }
-
-  /// Reads a dotted key and the blanks behind it, or stops where there is none.
-  private mutating func key() -> [String]? {
-    let start = line
-    var path: [String] = []
-    repeat {
-      if !path.isEmpty { advance() }
-      skipBlanks()
-      guard let part = keyPart() else { return nil }
-      path.append(part)
-      guard path.count <= SourceMap.depthLimit else {
-        tooDeepLine = tooDeepLine ?? start
-        return nil
-      }
-      skipBlanks()
-    } while peek() == UInt8(ascii: ".")
-    return path
-  }
-
-  private mutating func keyPart() -> String? {
-    if peek() == UInt8(ascii: "\"") || peek() == UInt8(ascii: "'") { return string() }
-    let start = position
-    while let byte = peek(), SourceMap.isBare(byte) { advance() }
-    return start == position ? nil : String(decoding: bytes[start..<position], as: UTF8.self)
   }
 
   /// Printable in ASCII, or a tab or the end of a line: all that stands outside of strings and
   /// comments.
   private static func isPlain(_ byte: UInt8) -> Bool {
     (0x20..<0x7F).contains(byte) || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
-  }
-
-  private static func isBare(_ byte: UInt8) -> Bool {
-    switch Unicode.Scalar(byte) {
-    case "a"..."z", "A"..."Z", "0"..."9", "_", "-": true
-    default: false
-    }
-  }
-
-  /// Passes over an escape in double quotes, and gives what it stands for.
-  private mutating func escape() -> [UInt8] {
-    advance()
-    guard let byte = peek() else { return [] }
-    advance()
-    let length: Int
-    switch Unicode.Scalar(byte) {
-    case "b": return [8]
-    case "t": return [9]
-    case "n": return [10]
-    case "f": return [12]
-    case "r": return [13]
-    case "u": length = 4
-    case "U": length = 8
-    default: return [byte]
-    }
-    let digits = String(decoding: bytes[position...].prefix(length), as: UTF8.self)
-    guard digits.utf8.count == length, let value = UInt32(digits, radix: 16),
-      let scalar = Unicode.Scalar(value)
-    else { return [byte] }
-    for _ in 0..<length { advance() }
-    return Array(String(scalar).utf8)
-  }
-
-  /// Passes over a string in one of TOML's four kinds of quotes and gives its text, escapes
-  /// resolved.
-  @discardableResult
-  private mutating func string() -> String {
-    guard let quote = peek() else { return "" }
-    let isLong = peek(1) == quote && peek(2) == quote
-    for _ in 0..<(isLong ? 3 : 1) { advance() }
-    var text: [UInt8] = []
-    while let byte = peek(), isLong || byte != UInt8(ascii: "\n") {
-      if byte == quote, !isLong || (peek(1) == quote && peek(2) == quote) {
-        // Up to two more quotes can belong to the text of a long string.
-        for _ in 0..<(isLong ? 3 : 1) { advance() }
-        while isLong, peek() == quote { advance() }
-        break
-      }
-      if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
-        text += escape()
-        continue
-      }
-      text.append(byte)
-      advance()
-    }
-    return String(decoding: text, as: UTF8.self)
   }
 }

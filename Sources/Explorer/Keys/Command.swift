@@ -72,6 +72,11 @@ public enum Command: Hashable, Sendable {
     case nextMeasure
   }
 
+  /// What a key does in the diagram of a period.
+  public enum Stepping: Hashable, Sendable {
+    case back, forward, first, last
+  }
+
   /// What a key does in the advisor.
   public enum Advising: Hashable, Sendable {
     case up, down, first, last

@@ -1,30 +1,5 @@
 public import Events
 
-/// Keys, what they do, and the words for it in the help.
-public struct Binding: Sendable {
-  /// The keys, in the order of their commands.
-  public let keys: [Key]
-  /// How the keys are written: `←→`.
-  public let label: String
-  /// What the keys do: one command for each, or one for all.
-  public let commands: [Command]
-  /// What they do, for the help overlay.
-  public let help: String
-  /// A word for the bottom line, if the keys are shown there.
-  public let short: String?
-
-  /// The n-th key does the n-th command; a binding with one command gives it to all of its keys.
-  func command(for key: Key) -> Command? {
-    guard let index = keys.firstIndex(of: key) else { return nil }
-    return commands.count == 1 ? commands[0] : commands[index]
-  }
-
-  /// The same with another word in the bottom line.
-  func called(_ short: String) -> Binding {
-    Binding(keys: keys, label: label, commands: commands, help: help, short: short)
-  }
-}
-
 /// The one table from which the handler, the help and the bottom line are made.
 public enum KeyTable {
   /// Bindings under a heading.
@@ -33,6 +8,11 @@ public enum KeyTable {
     public let title: String
     /// The bindings, in the order of the help.
     public let bindings: [Binding]
+
+    /// The command of a key, or nil.
+    func command(for key: Key) -> Command? {
+      bindings.lazy.compactMap { $0.command(for: key) }.first
+    }
   }
 
   /// The keys of the explorer itself; views, overlays and lessons have sections of their own.
@@ -133,109 +113,6 @@ public enum KeyTable {
       ]),
   ]
 
-  /// The keys while strategies are compared.
-  public static let comparison = Section(
-    title: "in the comparison",
-    bindings: [
-      compare(
-        [Key(.up), Key(.down), "k", "j"], "↑↓ k j", [.up, .down, .up, .down], "row above or below",
-        "row"),
-      compare(
-        [Key(.left), Key(.right)], "←→", [.left, .right], "column before or behind", "column"),
-      compare([Key(.enter)], "⏎", [.sort], "sort by the column; again: the other way", "sort"),
-      compare(
-        (1...9).map { Key(.character(Unicode.Scalar(UInt8(0x30 + $0)))) }, "1-9",
-        Comparison.Column.allCases.map { .sortBy($0) }, "sort by the column of that number", nil),
-      compare(["a"], "a", [.adopt], "adopt the row as the operating point", "adopt"),
-      compare(["e"], "e", [.export], "write the table or the plot to a file", nil),
-      compare(["v"], "v", [.plot], "table or plot, where both have no room", "plot"),
-      compare([Key(.home), Key(.end)], "Home End", [.first, .last], "first or last row", nil),
-      compare([Key(.escape), "c", "q"], "Esc c q", [.close], "close", "close"),
-    ])
-
-  /// The command of a key while strategies are compared, or nil.
-  static func comparing(for key: Key) -> Command.Comparing? {
-    guard
-      case .comparing(let command) = comparison.bindings.lazy.compactMap({ $0.command(for: key) })
-        .first
-    else { return nil }
-    return command
-  }
-
-  private static func compare(
-    _ keys: [Key], _ label: String, _ commands: [Command.Comparing], _ help: String,
-    _ short: String?
-  ) -> Binding {
-    bind(keys, label, commands.map(Command.comparing), help, short: short)
-  }
-
-  /// The keys in a lesson; those of the knobs work beside them once the answer is there.
-  public static let lesson = Section(
-    title: "in a lesson",
-    bindings: [
-      teach(
-        (0...9).map { Key(.character(Unicode.Scalar(UInt8(0x30 + $0)))) }, "0-9", [.answer],
-        "predict: take a choice, or type a number", "answer"),
-      teach([Key(.enter), "n"], "⏎ n", [.next], "next step; in a challenge a hint", "next"),
-      teach([Key(.backspace)], "Bksp", [.back], "the step before", "back"),
-      teach(
-        [Key(.escape), "q"], "Esc q", [.leave], "back to the plots; there: leave the lesson",
-        "leave"),
-      teach(["r"], "r", [.again], "the knobs as the step has put them", "again"),
-      teach(
-        [Key(.pageUp), Key(.pageDown)], "PgUp PgDn", [.scrollUp, .scrollDown],
-        "scroll a text that is longer than its panel", nil),
-    ])
-
-  /// The command of a key in a lesson, or nil.
-  static func teaching(for key: Key) -> Command.Teaching? {
-    guard
-      case .teaching(let command) = lesson.bindings.lazy.compactMap({ $0.command(for: key) })
-        .first
-    else { return nil }
-    return command
-  }
-
-  /// The keys while the advisor is open.
-  public static let advice = Section(
-    title: "in the advice",
-    bindings: [
-      advise(
-        [Key(.up), Key(.down), "k", "j"], "↑↓ k j", [.up, .down, .up, .down],
-        "setting above or below", "setting"),
-      advise(
-        ["1", "2", "3", "4"], "1-4", [.changeL, .changekP, .changekC, .changeStrategy],
-        "whether L, kP, kC, the strategies may change", "change"),
-      advise(["o"], "o", [.objective], "as little as possible of: T, E, worst latency", "least of"),
-      advise(["l"], "l", [.limits], "what T, E and the worst latency may be at most", "limits"),
-      advise(
-        [Key(.enter), "a"], "⏎ a", [.adopt], "adopt the setting as the operating point", "adopt"),
-      advise([Key(.home), Key(.end)], "Home End", [.first, .last], "first or last setting", nil),
-      advise([Key(.escape), "q"], "Esc q", [.close], "close", "close"),
-    ])
-
-  /// The command of a key while the advisor is open, or nil.
-  static func advising(for key: Key) -> Command.Advising? {
-    guard
-      case .advising(let command) = advice.bindings.lazy.compactMap({ $0.command(for: key) }).first
-    else { return nil }
-    return command
-  }
-
-  private static func teach(
-    _ keys: [Key], _ label: String, _ commands: [Command.Teaching], _ help: String,
-    _ short: String?
-  ) -> Binding {
-    bind(keys, label, commands.map(Command.teaching), help, short: short)
-  }
-
-  private static func advise(
-    _ keys: [Key], _ label: String, _ commands: [Command.Advising], _ help: String,
-    _ short: String?
-  ) -> Binding {
-    bind(keys, label, commands.map(Command.advising), help, short: short)
-  }
-
   /// What the mouse does, for the help.
   public static let mouse: [(label: String, help: String)] = [
     ("drag a slider", "turn its knob"),
@@ -259,5 +136,13 @@ public enum KeyTable {
     _ keys: [Key], _ label: String, _ commands: [Command], _ help: String, short: String? = nil
   ) -> Binding {
     Binding(keys: keys, label: label, commands: commands, help: help, short: short)
+  }
+
+  /// A binding of a view, an overlay or a lesson, whose commands are of a kind of their own.
+  static func bind<Special>(
+    _ keys: [Key], _ label: String, _ kind: (Special) -> Command, _ commands: [Special],
+    _ help: String, short: String? = nil
+  ) -> Binding {
+    bind(keys, label, commands.map(kind), help, short: short)
   }
 }

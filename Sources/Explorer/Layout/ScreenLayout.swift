@@ -36,6 +36,11 @@ public struct ScreenLayout: Sendable {
   /// The least screen with panels.
   public static let smallest = Size(width: 40, height: 12)
 
+  /// The least screen with panels and so many rows of big digits.
+  static func smallest(banner: Int) -> Size {
+    Size(width: smallest.width, height: smallest.height + banner + 3)
+  }
+
   /// - Parameters:
   ///   - size: of the screen, in cells.
   ///   - rows: what the panel of sliders would show if there were room.
@@ -58,7 +63,7 @@ public struct ScreenLayout: Sendable {
     let bottom = size.height >= 16 ? 2 : 1
     notice = screen.row(size.height - bottom)
     keys = bottom == 2 ? screen.row(size.height - 1) : empty
-    let hasBanner = bannerHeight > 0 && size.height - 1 - bottom - bannerHeight >= 12
+    let hasBanner = bannerHeight > 0 && size.height >= Self.smallest(banner: bannerHeight).height
     banner = hasBanner ? screen.inset(top: 1).inset(bottom: size.height - 1 - bannerHeight) : empty
     body = screen.inset(top: 1 + banner.height, bottom: bottom)
     if size.width >= 60 { placeColumns(rows) } else { placeStack() }

@@ -91,13 +91,3 @@ extension [Assignment] {
     return next
   }
 }
-
-extension Substring {
-  /// Without blanks around it.
-  var trimmed: Substring {
-    var text = self
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return text
-  }
-}

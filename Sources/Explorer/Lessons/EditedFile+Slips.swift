@@ -1,3 +1,5 @@
+internal import QueueModel
+
 extension EditedFile {
   /// What is no TOML in a lesson's text, in words for what people write most often: `[step]` for
   /// `[[step]]`, and a text without quotes.

@@ -17,9 +17,8 @@ struct ScenarioReader {
     for setting in settings where !Self.keys.contains(setting.name) {
       throw setting.unknown(in: file, known: Self.keys.map { "\(key).\($0)" })
     }
-    func setting(_ name: String) -> Setting? { settings.first { $0.name == name } }
     var base = base
-    if let setting = setting("preset") {
+    if let setting = settings.named("preset") {
       let name = try setting.text(in: file)
       guard let preset = Preset.named(name) else {
         throw setting.error(
@@ -27,12 +26,13 @@ struct ScenarioReader {
       }
       base = (preset, preset.experiment)
     }
-    let unit = try unit(setting("unit"), setting("hertz"))
+    let unit = try TimeUnit.reading(
+      settings.named("unit"), hertz: settings.named("hertz"), in: file)
     let scenario = try scenario(settings, base?.experiment.scenario, unit)
     var experiment = base?.experiment ?? Experiment(scenario)
     experiment.scenario = scenario
     for name in ["P", "C", "arrivals"] {
-      guard let setting = setting(name), let control = Control(named: name) else { continue }
+      guard let setting = settings.named(name), let control = Control(named: name) else { continue }
       experiment = try assign(setting, control, in: experiment)
     }
     return (base?.preset ?? .standard, experiment)
@@ -47,25 +47,6 @@ struct ScenarioReader {
     } catch {
       throw setting.error(in: file, .assignment(error))
     }
-  }
-
-  private func unit(_ name: Setting?, _ hertz: Setting?) throws(FileError) -> TimeUnit? {
-    let units: [(String, TimeUnit?)] = [
-      ("ticks", .ticks), ("ns", .nanoseconds), ("us", .microseconds), ("cycles", nil),
-    ]
-    guard let name else {
-      guard let hertz else { return nil }
-      throw hertz.error(in: file, .unknownKey(nearest: "\(key).unit"))
-    }
-    if let unit = try name.choice(in: file, of: units.map { ($0.0, $0.1) }) { return unit }
-    guard let hertz else {
-      throw FileError(file: file, line: name.line, key: "\(key).hertz", problem: .missingKey)
-    }
-    let value = try hertz.integer(in: file)
-    guard value > 0 else {
-      throw hertz.error(in: file, .outOfRange(value: value, lowest: 1, highest: .max))
-    }
-    return .cycles(hertz: value)
   }
 
   private func scenario(

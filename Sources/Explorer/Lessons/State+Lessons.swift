@@ -35,7 +35,6 @@ extension State {
 
   /// Opens the list of lessons.
   mutating func chooseLesson() {
-    release()
     let name = lesson?.lesson.name ?? lastLesson
     overlay = .lessons(selected: lessons.firstIndex { $0.name == name } ?? 0)
     if let problem = lessonProblems.summary { notice = Notice(.problem, problem) }
@@ -44,14 +43,11 @@ extension State {
   /// A key while the list of lessons is open.
   mutating func chooseLesson(_ key: Key, from selected: Int) -> [Effect] {
     let lessons = lessons
-    func show(_ index: Int) {
-      overlay = .lessons(selected: max(0, min(lessons.count - 1, index)))
+    if let next = key.line(from: selected, last: lessons.count - 1) {
+      overlay = .lessons(selected: next)
+      return []
     }
     switch key.code {
-    case .up, .character("k"): show(selected - 1)
-    case .down, .character("j"): show(selected + 1)
-    case .home, .pageUp: show(0)
-    case .end, .pageDown: show(lessons.count - 1)
     case .enter, .right: begin(lessons[selected])
     case .character("r"):
       leftLessons[lessons[selected].name] = nil
@@ -167,13 +163,8 @@ extension State {
     history.record(moment, before: .other)
     self.lesson = nil
     let origin = lesson.origin
-    experiment = origin.moment.experiment
-    preset = origin.moment.preset
-    links = origin.moment.links
-    doubts = origin.moment.doubts
+    take(origin.moment)
     (showsSimulation, showsResiduals) = (origin.showsSimulation, origin.showsResiduals)
-    xControl = origin.moment.xControl
-    selected = origin.moment.selected
     (view, lowerReading) = (origin.view, origin.reading)
     movement += 1
     fitAll()

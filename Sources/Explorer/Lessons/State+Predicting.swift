@@ -6,7 +6,8 @@ extension State {
   /// A key that a lesson under way takes; nil for any other.
   mutating func pressInLesson(_ key: Key) -> [Effect]? {
     guard lesson != nil else { return nil }
-    let command = KeyTable.teaching(for: key)
+    let command: Command.Teaching? =
+      if case .teaching(let command) = KeyTable.lesson.command(for: key) { command } else { nil }
     if isHiding { return predict(key, command) }
     if view != .plots {
       // Another view covers the lesson: its text cannot be scrolled, and the way back comes first.

@@ -9,5 +9,5 @@ struct MapState: Equatable, Sendable {
   /// The lines over the regimes.
   var contours = MapContours.none
   /// What the small multiples show.
-  var measure = Measure.T
+  var measure = Quantity.T
 }

@@ -83,7 +83,7 @@ struct MultiplesPanel {
     return model
   }
 
-  private var measure: Measure { state.map.measure }
+  private var measure: Quantity { state.map.measure }
 
   /// The top of all plots.
   var sharedTop: Double {
@@ -104,8 +104,7 @@ struct MultiplesPanel {
   /// What all plots show, from long to short.
   private func title(_ top: Double) -> [String] {
     let unit = state.scenario.unit.symbol
-    let name = measure == .T ? "T" : "E"
-    let timed = unit.isEmpty ? name : "\(name), \(unit),"
+    let timed = unit.isEmpty ? "\(measure)" : "\(measure), \(unit),"
     let range = "0 … \(Readout.value(Int(top)))"
     let basis = state.experiment.isPapersModel ? "" : ", by the closed form"
     return [
@@ -113,7 +112,7 @@ struct MultiplesPanel {
         + "all plots from \(range), so that heights compare\(basis)",
       "\(timed) against each knob; all \(range)\(basis)",
       "\(timed) against each knob; all \(range)",
-      "\(name) against each knob",
+      "\(measure) against each knob",
     ]
   }
 

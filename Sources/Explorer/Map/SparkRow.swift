@@ -5,10 +5,10 @@ internal import QueueModel
 struct SparkRow {
   private let state: State
   private let knob: Knob
-  private let measure: Measure
+  private let measure: Quantity
   private let top: Double
 
-  init(_ state: State, _ knob: Knob, _ measure: Measure, top: Double) {
+  init(_ state: State, _ knob: Knob, _ measure: Quantity, top: Double) {
     self.state = state
     self.knob = knob
     self.measure = measure

@@ -63,7 +63,7 @@ extension State {
 
   /// A key that means something on the map; nil for any other.
   mutating func pressInMap(_ key: Key) -> [Effect]? {
-    guard let command = KeyTable.mapping(for: key) else { return nil }
+    guard case .mapping(let command) = KeyTable.map.command(for: key) else { return nil }
     let knobs = mapKnobs
     switch command {
     case .left: step(knobs.x, .stepDown)
@@ -123,7 +123,6 @@ extension State {
 
   private mutating func step(_ knob: Knob, _ turn: Command.Turn) {
     let control = Control.knob(knob)
-    if selected != control { history.close() }
     selected = control
     self.turn(control, turn)
   }

@@ -16,7 +16,7 @@ extension State {
 
   /// A key that means something among the small multiples; nil for any other.
   mutating func pressInMultiples(_ key: Key) -> [Effect]? {
-    guard let command = KeyTable.walking(for: key) else { return nil }
+    guard case .walking(let command) = KeyTable.multiples.command(for: key) else { return nil }
     let columns = MultiplesPanel(self).columns(in: layout.stage)
     switch command {
     case .left: walk(by: -1)

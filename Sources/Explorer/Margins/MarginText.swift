@@ -3,12 +3,8 @@ internal import QueueModel
 /// The margin of one knob in full: what the table has no room for.
 struct MarginText {
   private let margin: Margin
-  private let scenario: Scenario
 
-  init(_ margin: Margin, _ scenario: Scenario) {
-    self.margin = margin
-    self.scenario = scenario
-  }
+  init(_ margin: Margin) { self.margin = margin }
 
   /// Lines of at most so many columns.
   func lines(_ width: Int) -> [(text: String, role: Role)] {

@@ -32,7 +32,7 @@ struct MarginsPanel {
     }
     // A short stage has room for the selected knob alone.
     if inside.maxY - y >= margins.count + 1 { y = drawTable(with: &pen, in: inside, from: y) }
-    let details = selected.map { MarginText($0, state.scenario).lines(inside.width - 1) } ?? []
+    let details = selected.map { MarginText($0).lines(inside.width - 1) } ?? []
     let doubts = BandText(state).lines(inside.width - 1)
     let spare = inside.maxY - y - details.count - doubts.count
     if spare >= 2 { y += 1 }

@@ -18,7 +18,6 @@ struct MarginsTable {
     let cells: [Cell?]
   }
 
-  let margins: [Margin]
   let columns: [Column]
   /// The columns from here on tell effects, and give way to a remark.
   let firstEffect: Int
@@ -43,7 +42,6 @@ struct MarginsTable {
   static let marks = 2
 
   init(_ margins: [Margin], width: Int, pen: Pen) {
-    self.margins = margins
     remarks = margins.map { margin in
       let stays = [margin.tenthMore, margin.doubled].allSatisfy {
         $0.map { $0.form.regime == margin.form.regime } ?? true

@@ -5,15 +5,14 @@ extension PlotPanel {
   /// The band of T or E around the curve, where parameters are in doubt: what is never left,
   /// whatever the true numbers are. Where the knob along x is in doubt, the band at a place holds what
   /// can be if the slider stands there.
-  func doubtLines(_ curves: Curves?, _ measure: Measure) -> [Curve] {
+  func doubtLines(_ curves: Curves?, _ measure: Quantity) -> [Curve] {
     guard !state.doubts.isEmpty else { return [] }
-    let quantity: Quantity = measure == .T ? .T : .E
     let ends: [End] = [.least, .greatest]
     var points: [[DataPoint]] = [[], []]
     for scenario in curves.map(doubtedScenarios) ?? [] {
       let box = ScenarioBox(around: scenario, state.doubts)
       for (index, end) in ends.enumerated() {
-        let bound = box.extreme(quantity, end, gap: 4e-3, budget: 12).bound.approximation
+        let bound = box.extreme(measure, end, gap: 4e-3, budget: 12).bound.approximation
         points[index].append(
           DataPoint(x: Double(state.xControl.knob.map { scenario[$0] } ?? 0), y: bound))
       }

@@ -8,11 +8,11 @@ extension MeasuredData {
     let E: Quantity?
     var isDisturbed = false
 
-    func quantity(_ measure: Measure) -> Quantity? { measure == .T ? T : E }
+    func quantity(_ measure: QueueModel.Quantity) -> Quantity? { measure == .T ? T : E }
   }
 
   /// Whether T or E was measured at all.
-  func has(_ measure: Measure) -> Bool {
+  func has(_ measure: QueueModel.Quantity) -> Bool {
     rows.contains { (measure == .T ? $0.T : $0.E) != nil }
   }
 

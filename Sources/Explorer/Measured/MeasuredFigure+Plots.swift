@@ -1,12 +1,13 @@
 internal import Plotting
+internal import QueueModel
 
 extension MeasuredFigure {
   /// T, and E below it.
   func plots(_ appearance: Appearance) -> [LinePlot] {
-    Measure.allCases.map { plot($0, appearance) }
+    Quantity.allCases.map { plot($0, appearance) }
   }
 
-  private func plot(_ measure: Measure, _ appearance: Appearance) -> LinePlot {
+  private func plot(_ measure: Quantity, _ appearance: Appearance) -> LinePlot {
     let theme = appearance.theme
     let points = series.flatMap(\.points)
     let right = points.map(\.x).max() ?? 1
@@ -46,7 +47,7 @@ extension MeasuredFigure {
   }
 
   /// A stroke from the lowest to the highest run.
-  private func ranges(_ series: Series, _ measure: Measure) -> [[DataPoint]] {
+  private func ranges(_ series: Series, _ measure: Quantity) -> [[DataPoint]] {
     series.points.map { ($0.x, $0.quantity(measure)) }.filter { $0.1.low < $0.1.high }.map {
       x, quantity in
       [quantity.low, quantity.high].map { DataPoint(x: Double(x), y: $0) }

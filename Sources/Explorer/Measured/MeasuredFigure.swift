@@ -42,9 +42,9 @@ public struct MeasuredFigure: Hashable, Sendable {
       (self.simulatedT, self.simulatedE) = (simulatedT, simulatedE)
     }
 
-    func quantity(_ measure: Measure) -> MeasuredData.Quantity { measure == .T ? T : E }
+    func quantity(_ measure: Quantity) -> MeasuredData.Quantity { measure == .T ? T : E }
 
-    func simulated(_ measure: Measure) -> Double { measure == .T ? simulatedT : simulatedE }
+    func simulated(_ measure: Quantity) -> Double { measure == .T ? simulatedT : simulatedE }
   }
 
   /// What stands above the figure.

@@ -4,16 +4,12 @@ internal import QueueModel
 /// How far what was measured lies from the model along the x axis: T and E in per cent.
 struct ResidualPanel {
   private let state: State
-  private let data: MeasuredData
 
-  init(_ state: State, _ data: MeasuredData) {
-    self.state = state
-    self.data = data
-  }
+  init(_ state: State) { self.state = state }
 
   func draw(with pen: inout Pen, in rect: Rect) {
     guard !rect.isEmpty else { return }
-    let all = Measure.allCases.map { ($0, state.residuals($0)) }.filter { !$0.1.isEmpty }
+    let all = Quantity.allCases.map { ($0, state.residuals($0)) }.filter { !$0.1.isEmpty }
     guard !all.isEmpty else {
       let inside = pen.panel("residuals", in: rect, isBoxed: false)
       for (index, line) in nothing.wrapped(inside.width - 2).prefix(inside.height).enumerated() {
@@ -31,7 +27,7 @@ struct ResidualPanel {
       : "nothing to compare with yet: the simulator is at work"
   }
 
-  private func plot(_ all: [(Measure, [Residual])]) -> LinePlot {
+  private func plot(_ all: [(Quantity, [Residual])]) -> LinePlot {
     let theme = state.appearance.theme
     let most = all.flatMap(\.1).reduce(1) { max($0, $1.percent.magnitude) }
     let reach = most < 5 ? most.rounded(.up) : Double(friendly(Int(min(most * 1.1, 1e9)) + 1))
@@ -66,7 +62,7 @@ struct ResidualPanel {
     return plot
   }
 
-  private func title(_ all: [(Measure, [Residual])]) -> String {
+  private func title(_ all: [(Quantity, [Residual])]) -> String {
     let isShort = !state.layout.isBoxed
     let parts = all.compactMap { measure, residuals in
       ResidualSummary(residuals).map { summary in
@@ -82,11 +78,11 @@ struct ResidualPanel {
   /// A deviation without its unit, which the title has once.
   private func bare(_ percent: Double) -> String { String(Readout.percent(percent).dropLast(2)) }
 
-  private func role(_ measure: Measure) -> Role {
+  private func role(_ measure: Quantity) -> Role {
     measure == .T ? .pointsMeasured : .curvePolling
   }
 
-  private func glyph(_ measure: Measure) -> Unicode.Scalar {
+  private func glyph(_ measure: Quantity) -> Unicode.Scalar {
     measure == .T ? PlotPanel.measuredGlyph(state) : "+"
   }
 }

@@ -1,3 +1,4 @@
+internal import Plotting
 internal import QueueModel
 
 extension State {
@@ -27,21 +28,21 @@ extension State {
       return ["\(data.file) has no column \(xControl.name): x is for \(names)"]
     }
     let count = measuredPoints.count
-    var lines = ["\(data.file): \(count) of \(data.rows.count) rows are drawn"]
+    var drawn = "\(data.file): \(count) of \(data.rows.count) rows are drawn"
+    let disturbed = measuredPoints.count(where: \.isDisturbed)
+    if disturbed > 0 { drawn += ", \(disturbed) of them disturbed (!)" }
     if count < data.rows.count {
       let others = data.columns.filter { !knob.parameters.contains($0) }.map(\.rawValue)
-      lines[0] +=
+      drawn +=
         others.isEmpty
         ? ", the others have unequal costs"
         : ", the others have another \(others.joined(separator: ", "))"
     }
-    let disturbed = measuredPoints.count(where: \.isDisturbed)
-    if disturbed > 0 { lines[0] += ", \(disturbed) of them disturbed (!)" }
-    return lines + Measure.allCases.compactMap(residualText)
+    return [drawn] + Quantity.allCases.compactMap(residualText)
   }
 
   /// Median and worst residual in words; nil without a residual.
-  func residualText(_ measure: Measure) -> String? {
+  func residualText(_ measure: Quantity) -> String? {
     guard let summary = ResidualSummary(residuals(measure)) else { return nil }
     return "\(measure) measured over model: median \(Readout.percent(summary.median)), "
       + "worst \(Readout.percent(summary.worst.percent)) at \(xControl.symbol) "
@@ -56,7 +57,7 @@ extension State {
 
   /// How far measurements lie from the closed form where there is one, else from what the simulator
   /// found beside them.
-  func residuals(_ measure: Measure) -> [Residual] {
+  func residuals(_ measure: Quantity) -> [Residual] {
     let found = experiment.isPapersModel ? [] : simulatedValues(measure)
     return measuredPoints.filter { !$0.isDisturbed }.compactMap { point in
       guard let quantity = point.quantity(measure),
@@ -67,28 +68,22 @@ extension State {
   }
 
   private func expected(
-    _ measure: Measure, at x: Int, _ found: [(x: Int, y: Double)]
+    _ measure: Quantity, at x: Int, _ found: [DataPoint]
   ) -> Double? {
     guard let knob = xControl.knob, let moved = try? scenario.turning(knob, to: x) else {
       return nil
     }
     var there = experiment
     there.scenario = moved
-    if there.isPapersModel { return measure.value(there.scenario.closedForm.cycle) }
-    if let cycle = there.closedForm { return measure.value(cycle) }
-    guard let right = found.first(where: { $0.x >= x }), let left = found.last(where: { $0.x <= x })
-    else { return nil }
-    guard left.x < right.x else { return left.y }
-    return left.y + Double(x - left.x) / Double(right.x - left.x) * (right.y - left.y)
+    return there.closedForm.map(measure.value) ?? found.height(at: Double(x))
   }
 
   /// What the simulator found along the x axis, from left to right.
-  private func simulatedValues(_ measure: Measure) -> [(x: Int, y: Double)] {
+  private func simulatedValues(_ measure: Quantity) -> [DataPoint] {
     guard !simulation.arePointsOld else { return [] }
-    let reading: Reading = measure == .T ? .time : .work
     return simulation.points.compactMap { point in
-      reading.estimate(of: point.finding).flatMap { estimate in
-        estimate.value.isFinite ? (point.x, estimate.value) : nil
+      measure.reading.estimate(of: point.finding).flatMap { estimate in
+        estimate.value.isFinite ? DataPoint(x: Double(point.x), y: estimate.value) : nil
       }
     }.sorted { $0.x < $1.x }
   }

@@ -35,7 +35,4 @@ extension State {
       notice = Notice(.plain, measuredSummary.joined(separator: "; "))
     }
   }
-
-  /// Whether nothing is going to change by itself that would be worth waiting for.
-  public var isStill: Bool { !simulation.isRunning && !playback.isRunning }
 }

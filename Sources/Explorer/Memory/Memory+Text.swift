@@ -47,7 +47,7 @@ extension Memory {
       ("simulation", showsSimulation.map(Self.word)), ("last", last),
     ]
     let lines = settings.compactMap { key, value in
-      value.map { "\(key) = \(TOMLText.quoted($0))\n" }
+      value.map { "\(key) = \(Quoted.text($0))\n" }
     }
     return "# What kickscope keeps between runs. It is written anew whenever that changes.\n"
       + lines.joined()

@@ -37,6 +37,12 @@ extension Activity.Kind {
 }
 
 extension Chronicle {
+  /// A time of the trace in ticks, to a tenth where it is not whole.
+  func text(of time: Int) -> String {
+    let ticks = trace.ticks(time)
+    return NumberText.decimal(ticks, places: ticks.rounded() == ticks ? 0 : 1)
+  }
+
   /// Why a notification is sent, a party blocks, or a start-up begins late, as the model's rules say.
   func reasons(_ moment: Moment, _ scenario: Scenario) -> [String] {
     moment.events.compactMap { event in
@@ -48,8 +54,7 @@ extension Chronicle {
         let count = isP ? moment.queue.count : scenario.L - moment.queue.count
         let what = isP ? "message" : "free slot"
         return """
-          \(isP ? "C" : "P") is blocked and the queue has \(Readout.value(count)) \
-          \(what)\(count == 1 ? "" : "s"): \(isP ? "kP" : "kC") = \(Readout.value(threshold)), so \
+          \(isP ? "C" : "P") is blocked and the queue has \(Readout.counted(count, what)): \(isP ? "kP" : "kC") = \(Readout.value(threshold)), so \
           \(party.rawValue) pays \(isP ? "NP" : "NC") = \
           \(Readout.value(isP ? scenario.NP : scenario.NC)) to notify
           """

@@ -82,7 +82,4 @@ struct Chronicle {
   private static func note(theBeginningOf activity: Activity, _ events: inout [Event]) {
     events.append(.begins(activity.party, activity.kind))
   }
-
-  /// A time of the trace in ticks.
-  func ticks(_ time: Int) -> Double { Double(time) / Double(trace.scale) }
 }

@@ -41,10 +41,9 @@ struct EventsStage {
       let isHere = first + index == here
       if isHere { pen.frame.fill(row, with: Cell(" ", pen.theme[.focus])) }
       let role: (Role) -> Role = { isHere ? .focus : $0 }
-      let time = chronicle.ticks(moment.time)
       columns.write(
         [
-          NumberText.decimal(time, places: time.rounded() == time ? 0 : 1),
+          chronicle.text(of: moment.time),
           moment.events.map(\.words).joined(separator: "; "), moment.P.kind.word(with: .P),
           moment.C.kind.word(with: .C), Readout.value(moment.queue.count),
         ],
@@ -82,9 +81,8 @@ struct EventsStage {
 
 extension State {
   fileprivate func period(isOf chronicle: Chronicle) -> String {
-    let messages = chronicle.trace.messages
     let what = simulation.period?.isBeginning == true ? "the beginning" : "one period"
-    return "\(what): \(Readout.value(messages)) message\(messages == 1 ? "" : "s")"
+    return "\(what): \(Readout.counted(chronicle.trace.messages, "message"))"
   }
 }
 

@@ -45,13 +45,14 @@ struct MomentPanel {
   private var time: String {
     let unit = state.scenario.unit.symbol
     let index = min(state.period.moment, chronicle.moments.count - 1) + 1
-    return "at \(ticks(moment.time)) of \(ticks(chronicle.trace.period))"
+    return "at \(chronicle.text(of: moment.time)) of \(chronicle.text(of: chronicle.trace.period))"
       + "\(unit.isEmpty ? "" : " \(unit)"): moment \(index) of \(chronicle.moments.count)"
   }
 
   private func standing(of party: Party) -> String {
     let activity = moment[party]
-    let until = activity.endsAfter ? "beyond the period" : "until \(ticks(activity.end))"
+    let until =
+      activity.endsAfter ? "beyond the period" : "until \(chronicle.text(of: activity.end))"
     return "\(party.rawValue) \(activity.kind.deed) \(until)"
   }
 
@@ -65,10 +66,5 @@ struct MomentPanel {
     guard head.count + whole.count > 2 * width, let first = names.first, let last = names.last
     else { return head + whole }
     return "\(head)messages \(first) to \(last)"
-  }
-
-  private func ticks(_ time: Int) -> String {
-    let value = chronicle.ticks(time)
-    return NumberText.decimal(value, places: value.rounded() == value ? 0 : 1)
   }
 }

@@ -23,7 +23,7 @@ struct PeriodDiagram {
         panel.key(chronicle.trace), .label, x: rect.x, y: rect.y, maxWidth: rect.width)
     }
     let strips = strips(in: rect.inset(top: key))
-    let here = chronicle.ticks(moment.time)
+    let here = chronicle.trace.ticks(moment.time)
     for (index, time) in strips.enumerated() {
       let strip = Rect(
         x: rect.x, y: rect.y + key + index * (Self.rows + 1), width: rect.width,
@@ -37,7 +37,7 @@ struct PeriodDiagram {
   /// As many strips as make the typical work wide enough for a message's number, if they fit.
   private func strips(in rect: Rect) -> [ClosedRange<Double>] {
     let trace = chronicle.trace
-    let end = max(chronicle.ticks(trace.period), 1)
+    let end = max(chronicle.trace.ticks(trace.period), 1)
     let most = max(1, (rect.height + 1) / (Self.rows + 1))
     let columns = 5 * Double(2 * max(1, trace.messages))
     let wanted = Int((columns / Double(max(1, rect.width - 2))).rounded(.up))
@@ -51,10 +51,10 @@ struct PeriodDiagram {
     _ time: ClosedRange<Double>, cursor: Double?, with pen: inout Pen, in rect: Rect
   ) {
     let trace = chronicle.trace
-    let lanes = panel.lanes(trace, 1)
+    let lanes = trace.lanes(pen.theme, pen.glyphs)
     var y = rect.y
     func row() -> Rect { Rect(x: rect.x, y: y, width: rect.width, height: 1) }
-    panel.queue(trace, 1, in: time).render(into: &pen.frame, in: row(), glyphs: pen.glyphs)
+    trace.queue(pen.theme, in: time).render(into: &pen.frame, in: row(), glyphs: pen.glyphs)
     y += 1
     let hasNumbers = rect.height >= Self.rows
     for (party, lane) in zip(Party.allCases, lanes) {
@@ -96,10 +96,10 @@ struct PeriodDiagram {
     for activity in chronicle.trace.activities where activity.party == party {
       guard case .work(let message) = activity.kind else { continue }
       let middle =
-        (max(time.lowerBound, chronicle.ticks(activity.start))
-          + min(time.upperBound, chronicle.ticks(activity.end))) / 2
-      guard chronicle.ticks(activity.end) > time.lowerBound,
-        chronicle.ticks(activity.start) < time.upperBound
+        (max(time.lowerBound, chronicle.trace.ticks(activity.start))
+          + min(time.upperBound, chronicle.trace.ticks(activity.end))) / 2
+      guard chronicle.trace.ticks(activity.end) > time.lowerBound,
+        chronicle.trace.ticks(activity.start) < time.upperBound
       else { continue }
       let text = pen.spelled(Chronicle.Event.name(message))
       let start = row.x + Int(scale.fraction(of: middle) * Double(row.width)) - text.count / 2

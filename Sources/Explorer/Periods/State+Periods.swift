@@ -7,7 +7,7 @@ extension State {
 
   /// A key that steps through a period; nil for any other.
   mutating func pressInPeriod(_ key: Key) -> [Effect]? {
-    guard let command = KeyTable.stepping(for: key) else { return nil }
+    guard case .stepping(let command) = KeyTable.period.command(for: key) else { return nil }
     switch command {
     case .back: step(-1)
     case .forward: step(1)

@@ -23,16 +23,16 @@ extension State {
       history.close()
       if playback.control != selected { playback.isRising = true }
       playback.control = selected
-      take(upWhereItStands: selected)
+      anchorPlayback(at: selected)
     }
     playback.isRunning = true
-    notice = Notice(.plain, playing)
+    notice = Notice(.plain, playbackText)
     return [.awaitTick(milliseconds: beat)]
   }
 
   mutating func play(faster: Bool) -> [Effect] {
     playback.speed = max(-3, min(3, playback.speed + (faster ? 1 : -1)))
-    notice = Notice(.plain, playing)
+    notice = Notice(.plain, playbackText)
     return []
   }
 
@@ -40,12 +40,12 @@ extension State {
     let modes = Playback.Mode.allCases
     let index = modes.firstIndex(of: playback.mode) ?? 0
     playback.mode = modes[(index + 1) % modes.count]
-    notice = Notice(.plain, playing)
+    notice = Notice(.plain, playbackText)
   }
 
   mutating func toggleStopAtBorders() {
     playback.stopsAtBorders.toggle()
-    notice = Notice(.plain, playing)
+    notice = Notice(.plain, playbackText)
   }
 
   /// The next value or moment, if something is played.
@@ -66,7 +66,7 @@ extension State {
   private var beat: Int { playback.control == nil ? playback.momentBeat : Playback.beat }
 
   /// What is played and how, or would be.
-  var playing: String {
+  var playbackText: String {
     let what =
       isPeriodShown ? "the period" : (playback.control ?? selected).name
     let borders = isPeriodShown ? "" : playback.stopsAtBorders ? ", stops behind borders" : ""
@@ -75,7 +75,8 @@ extension State {
     return "\(verb) \(what) \(mode), speed \(playback.speedText)\(borders)"
   }
 
-  private mutating func take(upWhereItStands control: Control) {
+  /// What is played goes on from where its control stands.
+  private mutating func anchorPlayback(at control: Control) {
     playback.value = value(of: control)
     playback.place = viewport(of: control).fraction(of: playback.value)
   }
@@ -85,7 +86,7 @@ extension State {
     guard let control = playback.control, controls.contains(control) else {
       return playback.stop()
     }
-    if value(of: control) != playback.value { take(upWhereItStands: control) }
+    if value(of: control) != playback.value { anchorPlayback(at: control) }
     guard let place = nextPlace() else { return }
     let isLeap = (place - playback.place).magnitude > 2 * playback.stride
     playback.place = place

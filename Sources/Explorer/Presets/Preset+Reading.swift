@@ -24,8 +24,8 @@ private struct PresetReader {
   private let samples: SampleReader
   private var title: String?
   private var note = ""
-  private var unit: UnitName?
-  private var hertz: Int?
+  private var unit: Setting?
+  private var hertz: Setting?
   private var x = Knob.WP
   private var values: [Parameter: Int] = [:]
   private var provenance: [Parameter: Provenance] = [:]
@@ -39,8 +39,6 @@ private struct PresetReader {
     self.samples = samples
   }
 
-  private enum UnitName: String, CaseIterable { case ticks, ns, us, cycles }
-
   private static let knobs = (Knob.nine + [.N, .S]).map { ($0.symbol, $0) }
   private static let keys =
     ["title", "note", "unit", "hertz", "x", "P", "C", "arrivals", "distribution"]
@@ -51,14 +49,8 @@ private struct PresetReader {
     switch setting.key {
     case "title": title = try setting.text(in: file)
     case "note": note = try setting.text(in: file)
-    case "unit":
-      unit = try setting.choice(in: file, of: UnitName.allCases.map { ($0.rawValue, $0) })
-    case "hertz":
-      let value = try setting.integer(in: file)
-      guard value > 0 else {
-        throw setting.error(in: file, .outOfRange(value: value, lowest: 1, highest: .max))
-      }
-      hertz = value
+    case "unit": unit = setting
+    case "hertz": hertz = setting
     case "x": x = try setting.choice(in: file, of: PresetReader.knobs)
     case "P": strategies[.P] = setting
     case "C": strategies[.C] = setting
@@ -134,9 +126,10 @@ private struct PresetReader {
       throw FileError(file: file, key: missing.rawValue, problem: .missingKey)
     }
     let name = EditedFile.name(of: file)
+    let unit = try TimeUnit.reading(unit, hertz: hertz, in: file) ?? .ticks
     return Preset(
       name: name, title: title ?? name,
-      experiment: try experiment(try scenario(values, unit: try timeUnit())),
+      experiment: try experiment(try scenario(values, unit: unit)),
       provenance: Dictionary(
         uniqueKeysWithValues: Parameter.allCases.map {
           ($0, provenance[$0] ?? .estimated(reason: nil))
@@ -202,21 +195,6 @@ private struct PresetReader {
       throw FileError(
         file: file, line: lines[parameter.rawValue], key: parameter.rawValue,
         problem: problem)
-    }
-  }
-
-  private func timeUnit() throws(FileError) -> TimeUnit {
-    switch (unit ?? .ticks, hertz) {
-    case (.ticks, nil): return .ticks
-    case (.ns, nil): return .nanoseconds
-    case (.us, nil): return .microseconds
-    case (.cycles, let hertz?): return .cycles(hertz: hertz)
-    case (.cycles, nil):
-      throw FileError(file: file, line: lines["unit"], key: "hertz", problem: .missingKey)
-    case (let unit, .some):
-      throw FileError(
-        file: file, line: lines["unit"] ?? lines["hertz"], key: "unit",
-        problem: .notAllowed(value: unit.rawValue, allowed: [UnitName.cycles.rawValue]))
     }
   }
 }

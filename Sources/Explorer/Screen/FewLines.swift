@@ -8,12 +8,8 @@ struct FewLines {
   init(_ state: State) { self.state = state }
 
   func draw(with pen: inout Pen) {
-    guard state.overlay != .compare else {
-      write(pen.spelled(ComparePanel.refusal).wrapped(state.size.width), with: &pen)
-      return
-    }
-    guard state.lesson == nil else {
-      write(pen.spelled(LessonPanel.refusal).wrapped(state.size.width), with: &pen)
+    if let text = insteadOfThePoint {
+      write(pen.spelled(text).wrapped(state.size.width), with: &pen)
       return
     }
     let scenario = state.scenario
@@ -40,6 +36,17 @@ struct FewLines {
     }
     lines.append(fitting(["↑↓←→ turn  [ ] border  q quit", "↑↓←→ turn  q quit", "q quit"], pen))
     write(lines, with: &pen)
+  }
+
+  /// What has the keys now, and therefore the lines.
+  private var insteadOfThePoint: String? {
+    if let prompt = state.prompt { return "\(prompt.line(state)) Enter, or Esc" }
+    switch state.overlay {
+    case .compare: return ComparePanel.refusal
+    case .advice: return AdvicePanel.refusal
+    case .help, .presets, .lessons, .export, nil:
+      return state.lesson == nil ? nil : LessonPanel.refusal
+    }
   }
 
   private func write(_ lines: [String], with pen: inout Pen) {

@@ -119,8 +119,7 @@ struct HeaderLine {
   private var cycle: String {
     let (messages, kicks) = (form.cycle.messages, form.cycle.notifications)
     guard kicks > 0 else { return "no notifications" }
-    let plural = messages == 1 ? "message" : "messages"
-    return "\(Readout.value(messages)) \(plural), \(kicks) kick\(kicks == 1 ? "" : "s") a cycle"
+    return "\(Readout.counted(messages, "message")), \(Readout.counted(kicks, "kick")) a cycle"
   }
 
   private var messages: String {

@@ -9,9 +9,8 @@ struct HelpPanel {
     var isHeading: Bool { key.isEmpty }
   }
 
-  private let state: State
-
-  init(_ state: State) { self.state = state }
+  /// The first line in view.
+  let first: Int
 
   static let lines: [Line] = {
     var lines: [Line] = []
@@ -30,10 +29,10 @@ struct HelpPanel {
     return lines
   }()
 
-  /// Lines that a screen shows at once.
-  static func rows(in size: Size) -> Int { max(1, ScreenLayout(size).body.height - 2) }
+  /// Lines that are shown at once between the first and the last line of a screen.
+  static func rows(in body: Rect) -> Int { max(1, body.height - 2) }
 
-  func draw(with pen: inout Pen, in body: Rect, from first: Int) {
+  func draw(with pen: inout Pen, in body: Rect) {
     let width = body.width < 90 ? body.width : 76
     let height = min(body.height, Self.lines.count + 2)
     let rect = Rect(

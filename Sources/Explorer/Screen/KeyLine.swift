@@ -9,6 +9,10 @@ struct KeyLine {
 
   func draw(with pen: inout Pen, in rect: Rect) {
     guard !rect.isEmpty else { return }
+    guard state.prompt == nil else {
+      pen.write("Enter takes it  Esc leaves it", .label, x: rect.x + 1, y: rect.y)
+      return
+    }
     let bindings = offered.filter { $0.short != nil }
     // What leads on is always there; of the others ×10 gives way first, then from the right.
     let leading: [Command] =

@@ -88,7 +88,7 @@ struct NoticeLine {
       return ("measuring \(state.measuring?.text ?? "")", .label)
     case nil where state.isHiding: return (state.predictionHint, .label)
     case nil:
-      return (state.playback.isRunning ? state.playing : meaning, .label)
+      return (state.playback.isRunning ? state.playbackText : meaning, .label)
     }
   }
 }

@@ -17,7 +17,7 @@ extension State {
     PollingPanel(self).draw(with: &pen, in: layout.polling)
     drawBottom(with: &pen, layout)
     switch overlay {
-    case .help(let line): HelpPanel(self).draw(with: &pen, in: layout.body, from: line)
+    case .help(let line): HelpPanel(first: line).draw(with: &pen, in: layout.body)
     case .presets(let selected):
       PresetPanel(self, selected: selected).draw(with: &pen, in: layout.body)
     case .compare: comparison.map { ComparePanel(self, $0).draw(with: &pen) }
@@ -39,8 +39,8 @@ extension State {
     case .plots:
       let curves = PlotPanel.curves(self)
       PlotPanel(self, .time).draw(curves, with: &pen, in: layout.timePlot)
-      if showsResiduals, let data {
-        ResidualPanel(self, data).draw(with: &pen, in: layout.workPlot)
+      if showsResiduals, data != nil {
+        ResidualPanel(self).draw(with: &pen, in: layout.workPlot)
       } else {
         PlotPanel(self, lowerReading).draw(curves, with: &pen, in: layout.workPlot)
       }

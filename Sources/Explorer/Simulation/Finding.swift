@@ -61,9 +61,6 @@ public enum Finding: Hashable, Sendable {
 extension Outcome {
   var isExact: Bool { method == .exact }
 
-  /// Whether T and E are known at all, however well.
-  var isKnown: Bool { T.halfWidth.isFinite && E.halfWidth.isFinite }
-
   /// Whether more messages would not tell enough more to be worth waiting for.
   func isSettled(withLatency: Bool) -> Bool {
     guard !isExact, ending != .saturated else { return true }

@@ -75,7 +75,7 @@ extension SimulationRequest {
         let outcome = simulate(row, limits: limits(budget), isCancelled: isCancelled)
         guard !isCancelled() else { return }
         guard let outcome else { continue }
-        if outcome.isKnown {
+        if Finding.outcome(outcome).isKnown {
           deliver(
             .rowsSimulated(
               request: id, [SimulatedRow(experiment: row, outcome: outcome)], isLast: false))

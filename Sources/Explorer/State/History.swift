@@ -38,8 +38,6 @@ public struct History: Hashable, Sendable {
   /// Whether a step of that kind would be part of the newest one.
   func isOpen(for step: Step) -> Bool { step == open }
 
-  var canUndo: Bool { !past.isEmpty }
-
   /// Remembers the moment before a step.
   mutating func record(_ moment: Moment, before step: Step) {
     future = []

@@ -171,16 +171,6 @@ public struct State: Equatable, Sendable {
     reveal()
   }
 
-  /// The explorer at the start, with the paper's model of a scenario; nil takes the preset's.
-  public init(
-    preset: Preset = .standard, scenario: Scenario?, size: Size,
-    appearance: Appearance = Appearance(), isMouseOn: Bool = true
-  ) {
-    self.init(
-      preset: preset, experiment: scenario.map { Experiment($0) }, size: size,
-      appearance: appearance, isMouseOn: isMouseOn)
-  }
-
   /// The knobs that have a slider, from top to bottom.
   public var knobs: [Knob] { links.knobs }
 

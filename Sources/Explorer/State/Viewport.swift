@@ -113,11 +113,9 @@ extension Viewport {
       return zoomedLogarithmically(by: factor, around: value, limits)
     }
     let length = max(8, (Double(upper - lower) * factor).rounded())
-    guard factor < 1 || length < 1.5e9 else { return self }
     let low = max(0, Double(value) - center * length)
     return Viewport(
-      lower: max(limits.lowerBound == 1 && low < 1 ? 0 : Int(low), 0),
-      upper: min(limits.upperBound, Int(low + length)), scaling: .linear)
+      lower: Int(low), upper: min(limits.upperBound, Int(low + length)), scaling: .linear)
   }
 
   private func zoomedLogarithmically(

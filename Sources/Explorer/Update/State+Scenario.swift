@@ -26,13 +26,17 @@ extension State {
     notice = crossing?.kind == .crossing ? crossing : Notice(.plain, linked)
   }
 
-  /// The x axis and the selection at the start. N and S link what they turn, if both parties' costs
-  /// are equal; otherwise P's is plotted.
+  /// The x axis and the selection at the start; N and S link what they turn.
   mutating func plotFirst(along knob: Knob) {
+    xControl = firstControl(along: knob)
+    selected = xControl
+    links = Links(N: xControl == .N, S: xControl == .S)
+  }
+
+  /// What lies along x at first: N and S only if both parties' costs are equal, otherwise P's.
+  func firstControl(along knob: Knob) -> Control {
     let isEven = knob.parameters.allSatisfy { scenario[$0] == scenario[knob] }
-    links = Links(N: knob == .N && isEven, S: knob == .S && isEven)
-    selected = .knob(isEven ? knob : .one(knob.leader))
-    xControl = selected
+    return .knob(isEven ? knob : .one(knob.leader))
   }
 
   /// Another control along x, and y axes that fit it.
@@ -80,16 +84,22 @@ extension State {
   }
 
   mutating func restore(_ moment: Moment, saying text: String) {
-    experiment = moment.experiment
-    preset = moment.preset
-    selected = moment.selected
-    links = moment.links
-    doubts = moment.doubts
-    map.y = moment.mapY
-    if moment.xControl != xControl { plotted(along: moment.xControl) }
+    if moment.xControl != xControl { zoom = nil }
+    take(moment)
     movement += 1
     keepInView()
     fitTops()
     notice = Notice(.plain, "\(text): \(Readout.summary(experiment))")
+  }
+
+  /// Puts everything where it was at a moment; axes are not fitted yet.
+  mutating func take(_ moment: Moment) {
+    experiment = moment.experiment
+    preset = moment.preset
+    selected = moment.selected
+    xControl = moment.xControl
+    links = moment.links
+    doubts = moment.doubts
+    map.y = moment.mapY
   }
 }

@@ -8,6 +8,7 @@ extension State {
     let before = movement
     var effects = react(to: action)
     checkChallenge()
+    // What covers the screen takes the mouse's hold.
     if overlay != nil { release() }
     if movement != before { effects.append(.awaitRest(movement: movement)) }
     switch action {
@@ -81,7 +82,7 @@ extension State {
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
-    let isLeaving = lesson != nil && KeyTable.teaching(for: key) == .leave
+    let isLeaving = lesson != nil && KeyTable.lesson.command(for: key) == .teaching(.leave)
     if let command = KeyTable.command(for: key), [.quit, .suspend, .redraw].contains(command),
       !isLeaving,
       typed == nil && overlay == nil && prompt == nil || key.modifiers.contains(.control)
@@ -123,6 +124,13 @@ extension State {
     }
   }
 
+  /// A key over a table that covers everything else, which it may give other looks.
+  mutating func changeLooks(_ key: Key) -> [Effect] {
+    let looks: [Command] = [.nextTheme, .previousTheme, .nextGlyphs, .redraw]
+    guard let command = KeyTable.command(for: key), looks.contains(command) else { return [] }
+    return perform(command)
+  }
+
   mutating func perform(_ command: Command) -> [Effect] {
     if command.leavesWhatIsPlayed { playback.stop() }
     switch command {
@@ -142,9 +150,7 @@ extension State {
     case .undo: undo()
     case .redo: redo()
     case .reset: reset()
-    case .choosePreset:
-      release()
-      overlay = .presets(selected: library.all.firstIndex(of: preset) ?? 0)
+    case .choosePreset: overlay = .presets(selected: library.all.firstIndex(of: preset) ?? 0)
     case .compare: compare()
     case .show(let view): show(self.view == view ? .plots : view)
     case .nextView: showView(1)
@@ -167,15 +173,8 @@ extension State {
     case .project: project()
     case .comparing, .stepping, .teaching, .mapping, .walking, .advising: break
     case .nextTheme, .previousTheme:
-      appearance.showNextTheme(command == .nextTheme ? 1 : -1)
-      memory.theme = appearance.theme.name
-      notice =
-        appearance.problems.summary.map { Notice(.problem, $0) }
-        ?? Notice(.plain, "theme \(appearance.theme.name): \(appearance.theme.title)")
-    case .nextGlyphs:
-      appearance.showNextGlyphs()
-      memory.glyphs = appearance.glyphs
-      notice = Notice(.plain, "glyphs: \(appearance.glyphs.rawValue)")
+      showTheme(command == .nextTheme ? 1 : -1)
+    case .nextGlyphs: showNextGlyphs()
     case .nextReading: showNextReading()
     case .toggleSimulation:
       showsSimulation.toggle()
@@ -192,9 +191,7 @@ extension State {
     case .showCommandLine:
       notice = Notice(.command, commandLine)
       return [.copy(commandLine)]
-    case .help:
-      release()
-      overlay = .help(line: 0)
+    case .help: overlay = .help(line: 0)
     case .redraw: return [.redraw]
     case .suspend:
       release()

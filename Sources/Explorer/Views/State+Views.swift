@@ -18,9 +18,9 @@ extension State {
 
   /// The next or the previous view, round and round.
   mutating func showView(_ step: Int) {
-    let tour = View.tour
-    let index = tour.firstIndex(of: view) ?? 0
-    show(tour[(index + step + tour.count) % tour.count])
+    let views = View.allCases
+    let index = views.firstIndex(of: view) ?? 0
+    show(views[(index + step + views.count) % views.count])
   }
 
   /// One rung down the ladder of abstraction: from two knobs to one, to a point, to an event.

@@ -1,21 +1,16 @@
-/// What the left side of the screen shows of the operating point.
+/// What the left side of the screen shows of the operating point, in the order in which one key goes
+/// through all.
 public enum View: String, CaseIterable, Hashable, Sendable {
-  /// The regimes over two knobs.
-  case map
-  /// T and E over one.
+  /// T and E over one knob.
   case plots
-  /// One period as a diagram, played or stepped through.
-  case period
-  /// The events of a period, one by one.
-  case events
+  /// The regimes over two.
+  case map
   /// T or E over every knob at once.
   case multiples
   /// How far every knob is from the next border, and what a change of it does.
   case margins
-
-  /// The ladder of abstraction, from the top: two knobs, one knob, one point, one event.
-  static let ladder: [View] = [.map, .plots, .period, .events]
-
-  /// The order in which one key goes through all.
-  static let tour: [View] = [.plots, .map, .multiples, .margins, .period, .events]
+  /// One period as a diagram, played or stepped through.
+  case period
+  /// The events of a period, one by one.
+  case events
 }

@@ -13,11 +13,6 @@ public struct Description {
     self.experiment = experiment
   }
 
-  /// The paper's model of a scenario.
-  public init(_ title: String, _ scenario: Scenario) {
-    self.init(title, Experiment(scenario))
-  }
-
   private var scenario: Scenario { experiment.scenario }
 
   /// One sentence a line, without glyphs that read badly aloud. Where Table 1 is silent the
@@ -78,13 +73,10 @@ public struct Description {
     let cycle =
       kicks == 0
       ? "nobody notifies"
-      : "a cycle has \(counted(messages, "message")) and \(counted(kicks, "notification"))"
+      : "a cycle has \(Readout.counted(messages, "message")) and "
+        + Readout.counted(kicks, "notification")
     return "T is \(Readout.ticks(form.T)) \(unit) between messages, "
       + "E is \(Readout.ticks(form.E)) \(unit) of work for each; \(cycle)."
-  }
-
-  private func counted(_ count: Int, _ word: String) -> String {
-    "\(Readout.value(count)) \(word)\(count == 1 ? "" : "s")"
   }
 
   private var againstPolling: String {

@@ -50,13 +50,16 @@ struct Explanation {
   var hasEffect: Bool { scenario.hasEffect(knob) }
 
   private var speed: Inequality {
-    let sign = scenario.WC == scenario.WP ? "=" : scenario.WC < scenario.WP ? "<" : ">"
-    let verdict = ["<": "C is faster", ">": "P is faster", "=": "equally fast"][sign] ?? ""
+    let (sign, verdict, shortVerdict) =
+      scenario.WC == scenario.WP
+      ? ("=", "equally fast", "equal")
+      : scenario.WC < scenario.WP
+        ? ("<", "C is faster", "C faster") : (">", "P is faster", "P faster")
     return Inequality(
       condition: .speed, formula: "WC \(sign) WP", short: "WC \(sign) WP",
       numbers: "\(number(scenario.WC)) \(sign) \(number(scenario.WP))",
       compactNumbers: compact(scenario.WC, sign, scenario.WP), verdict: verdict,
-      shortVerdict: verdict.hasPrefix("equally") ? "equal" : String(verdict.prefix(1)) + " faster",
+      shortVerdict: shortVerdict,
       isGood: form.regime == .SS ? nil : true)
   }
 

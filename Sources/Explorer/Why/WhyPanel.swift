@@ -118,7 +118,7 @@ struct WhyPanel {
   /// How far measurements lie from the model.
   private func measuredLines(_ width: Int) -> [(String, Role)] {
     guard state.data != nil else { return [] }
-    return Measure.allCases.compactMap { measure in
+    return Quantity.allCases.compactMap { measure in
       ResidualSummary(state.residuals(measure)).map { summary in
         let median = Readout.percent(summary.median)
         let worst = Readout.percent(summary.worst.percent)

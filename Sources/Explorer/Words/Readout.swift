@@ -7,6 +7,11 @@ enum Readout {
     value < 0 ? "−\(NumberText.grouped(-max(value, -.max)))" : NumberText.grouped(value)
   }
 
+  /// So many of something: `1 message`, `2 messages`.
+  static func counted(_ count: Int, _ noun: String) -> String {
+    "\(value(count)) \(noun)\(count == 1 ? "" : "s")"
+  }
+
   /// T or E without a unit: exact where it is whole, else to a tenth or a hundredth of a tick.
   static func ticks(_ fraction: Fraction) -> String {
     if fraction.denominator == 1, let whole = Int(exactly: fraction.numerator) {
@@ -28,10 +33,12 @@ enum Readout {
     unit.symbol.isEmpty ? ticks(fraction) : "\(ticks(fraction)) \(unit.symbol)"
   }
 
-  /// What something is multiplied by: `×1.48`, and `÷2.5` for what becomes less.
+  /// What something is multiplied by: `×1.48`, and `÷2.5` for what becomes less. Nothing over nothing
+  /// is the same.
   static func factor(_ ratio: Double) -> String {
-    guard ratio.isFinite, ratio > 0 else { return "to 0" }
-    if (0.995..<1.005).contains(ratio) { return "×1.00" }
+    if ratio.isNaN || (0.995..<1.005).contains(ratio) { return "×1.00" }
+    guard ratio > 0 else { return "to 0" }
+    guard ratio.isFinite else { return "from 0" }
     return ratio >= 1
       ? "×\(NumberText.significant(ratio, digits: 3))"
       : "÷\(NumberText.significant(1 / ratio, digits: 3))"

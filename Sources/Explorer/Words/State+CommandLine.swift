@@ -18,7 +18,7 @@ extension State {
 
   /// The options for what is shown, where it is not what is shown at first.
   private var looks: [String] {
-    let isFirst = xControl.knob?.leader == origin.x.leader
+    let isFirst = xControl == firstControl(along: origin.x)
     let x = isFirst ? nil : xControl.option.map { "--x \($0)" }
     let y = view != .map || map.y == .WC ? nil : "--y \(map.y.symbol)"
     let reaches = doubts.parameters.compactMap { parameter in
@@ -64,4 +64,16 @@ extension State {
   }
 
   private func quoted(_ path: String) -> String { ShellText.quoted(path) }
+}
+
+extension Control {
+  /// How the command line names it along the x axis; nil for what cannot be named there.
+  var option: String? {
+    switch self {
+    case .knob(let knob): knob.symbol
+    case .setting(let party, let setting): "\(party.rawValue).\(setting.rawValue)"
+    case .interval: "interval"
+    case .strategy, .distribution, .variation, .arrivals, .burst, .spacing: nil
+    }
+  }
 }

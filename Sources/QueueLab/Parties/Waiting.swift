@@ -57,7 +57,7 @@ struct Waiting {
   var looksAfterSteps: Bool {
     switch strategy {
     case .guarded, .adaptive: true
-    default: false
+    case .notify, .poll, .spin, .sleep, .nap, .coalesce, .virtio: false
     }
   }
 
@@ -75,7 +75,7 @@ struct Waiting {
     case .adaptive:
       estimate.takeStep(at: time(now), count: Int(end.peerCount))
       return now
-    default: return now
+    case .notify, .poll, .spin, .sleep, .nap, .coalesce, .virtio: return now
     }
   }
 

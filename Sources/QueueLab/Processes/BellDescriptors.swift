@@ -1,3 +1,4 @@
+internal import CDescriptors
 internal import CLinux
 internal import Glibc
 
@@ -31,7 +32,7 @@ final class BellDescriptors {
       return BellEnds(input: descriptor, output: descriptor)
     case .pipe:
       var ends: [Int32] = [-1, -1]
-      guard lab_pipe(&ends) == 0 else { throw .system("pipe2", errno: errno) }
+      guard descriptors_of_pipe(&ends) == 0 else { throw .system("pipe2", errno: errno) }
       return BellEnds(input: ends[0], output: ends[1])
     }
   }

@@ -39,17 +39,14 @@ extension Strategy {
   /// The same with sleeps as they are on this machine.
   var calibrated: Strategy {
     func ticks(_ value: Double) -> Int { max(1, Int(value.rounded())) }
-    switch self {
-    case .sleep(let length, _):
+    var strategy = self
+    if let length = self[.Y] {
       let nap = NapCost.asking(length)
-      return .sleep(length: ticks(nap.length), cost: ticks(nap.cpu))
-    case .nap(let count, let length, _):
-      let nap = NapCost.asking(length)
-      return .nap(count: count, length: ticks(nap.length), cost: ticks(nap.cpu))
-    case .guarded(let threshold, let delay, false) where delay > 0:
-      return .guarded(
-        threshold: threshold, delay: ticks(NapCost.asking(delay).length), isBusy: false)
-    case .notify, .poll, .spin, .guarded, .coalesce, .virtio, .adaptive: return self
+      strategy[.Y] = ticks(nap.length)
+      strategy[.YE] = ticks(nap.cpu)
+    } else if kind == .guardIdle, let delay = self[.d], delay > 0 {
+      strategy[.d] = ticks(NapCost.asking(delay).length)
     }
+    return strategy
   }
 }

@@ -62,7 +62,7 @@ struct MechanismText {
 
 extension Substring {
   /// Without blanks around it.
-  var trimmed: Substring {
+  package var trimmed: Substring {
     var text = self
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }

@@ -2,13 +2,13 @@ extension Strategy {
   /// The strategy as it is written, `notify`, `spin:400`, `nap:1,2000,200`: the kind, and its
   /// settings in order, times in ticks.
   public var text: String {
-    let values = settings.compactMap { self[$0] }.map(String.init)
+    let values = numbers.map { String($0.value) }
     return values.isEmpty ? kind.rawValue : "\(kind.rawValue):\(values.joined(separator: ","))"
   }
 
   /// Reads a strategy: `poll`, `spin:2.4us`, `nap:1,2us,200`, `guard:d=300`.
   ///
-  /// A kind is a word or the letter of its row in the table of strategies, A B D E F G H V X. Times
+  /// A kind is a word or the letter of its row in the table of strategies, `D` for `spin`. Times
   /// can have units. Settings that are not there are those of `Strategy(_:for:in:)`.
   public init(
     reading text: String, for party: Party, in scenario: Scenario

@@ -85,6 +85,9 @@ extension Strategy {
       }
     }
 
+    /// The value itself, or the end of the range that it is beyond.
+    func inRange(_ value: Int) -> Int { min(max(value, range.lowerBound), range.upperBound) }
+
     /// Whether the setting is a time in ticks; the others are counts.
     public var isDuration: Bool {
       switch self {
@@ -109,45 +112,47 @@ extension Strategy {
     }
   }
 
+  /// Its numbers with their names, in the order in which they are written.
+  public var numbers: [(setting: Setting, value: Int)] {
+    switch self {
+    case .notify, .poll, .virtio, .adaptive: []
+    case .spin(let budget): [(.B, budget)]
+    case .sleep(let length, let cost): [(.Y, length), (.YE, cost)]
+    case .nap(let count, let length, let cost): [(.R, count), (.Y, length), (.YE, cost)]
+    case .guarded(let threshold, let delay, _): [(.theta, threshold), (.d, delay)]
+    case .coalesce(let count, let timeout): [(.n, count), (.tau, timeout)]
+    }
+  }
+
+  /// A strategy of that kind, whose numbers are asked for in the order in which they are written.
+  public init(_ kind: Kind, number: (Setting) -> Int) {
+    switch kind {
+    case .notify: self = .notify
+    case .poll: self = .poll
+    case .spin: self = .spin(budget: number(.B))
+    case .sleep: self = .sleep(length: number(.Y), cost: number(.YE))
+    case .nap: self = .nap(count: number(.R), length: number(.Y), cost: number(.YE))
+    case .guardIdle, .guardBusy:
+      self = .guarded(
+        threshold: number(.theta), delay: number(.d), isBusy: kind == .guardBusy)
+    case .coalesce: self = .coalesce(count: number(.n), timeout: number(.tau))
+    case .virtio: self = .virtio
+    case .adaptive: self = .adaptive
+    }
+  }
+
   /// The settings of this strategy, in the order in which they are written.
-  public var settings: [Setting] { kind.settings }
+  public var settings: [Setting] { numbers.map(\.setting) }
 
   /// The value of a setting, nil where the strategy has none of that name; a new value is put into
   /// the setting's range.
   public subscript(setting: Setting) -> Int? {
-    get {
-      switch (self, setting) {
-      case (.spin(let budget), .B): budget
-      case (.sleep(let length, _), .Y), (.nap(_, let length, _), .Y): length
-      case (.sleep(_, let cost), .YE), (.nap(_, _, let cost), .YE): cost
-      case (.nap(let count, _, _), .R): count
-      case (.guarded(let threshold, _, _), .theta): threshold
-      case (.guarded(_, let delay, _), .d): delay
-      case (.coalesce(let count, _), .n): count
-      case (.coalesce(_, let timeout), .tau): timeout
-      default: nil
-      }
-    }
+    get { numbers.first { $0.setting == setting }?.value }
     set {
       guard let newValue, let old = self[setting], old != newValue else { return }
-      let value = min(max(newValue, setting.range.lowerBound), setting.range.upperBound)
-      switch (self, setting) {
-      case (.spin, _): self = .spin(budget: value)
-      case (.sleep(let length, let cost), _):
-        self =
-          setting == .Y ? .sleep(length: value, cost: cost) : .sleep(length: length, cost: value)
-      case (.nap(let count, let length, let cost), _):
-        self = .nap(
-          count: setting == .R ? value : count, length: setting == .Y ? value : length,
-          cost: setting == .YE ? value : cost)
-      case (.guarded(let threshold, let delay, let isBusy), _):
-        self = .guarded(
-          threshold: setting == .theta ? value : threshold,
-          delay: setting == .d ? value : delay, isBusy: isBusy)
-      case (.coalesce(let count, let timeout), _):
-        self = .coalesce(
-          count: setting == .n ? value : count, timeout: setting == .tau ? value : timeout)
-      case (.notify, _), (.poll, _), (.virtio, _), (.adaptive, _): break
+      let others = self
+      self = Strategy(kind) {
+        $0 == setting ? setting.inRange(newValue) : others[$0] ?? $0.range.lowerBound
       }
     }
   }
@@ -156,13 +161,6 @@ extension Strategy {
 extension Strategy.Kind {
   /// The settings of strategies of this kind, in the order in which they are written.
   public var settings: [Strategy.Setting] {
-    switch self {
-    case .notify, .poll, .virtio, .adaptive: []
-    case .spin: [.B]
-    case .sleep: [.Y, .YE]
-    case .nap: [.R, .Y, .YE]
-    case .guardIdle, .guardBusy: [.theta, .d]
-    case .coalesce: [.n, .tau]
-    }
+    Strategy(self) { $0.range.lowerBound }.settings
   }
 }

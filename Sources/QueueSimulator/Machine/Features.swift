@@ -1,15 +1,15 @@
 /// What a pair has to look at besides work, notifications, blocking, spinning and sleeping. The
 /// optimiser removes what a pair has not, so that no strategy pays for another one's features.
 protocol Features: Sendable {
-  /// A party may hold back after a step: strategies G and X.
+  /// A party may hold back after a step, as a guard does.
   static var holdsBack: Bool { get }
-  /// A party may tell its peer by a timer: strategy H.
+  /// A party may tell its peer by a timer, as one that coalesces does.
   static var hasTimers: Bool { get }
   /// Messages arrive from outside.
   static var hasArrivals: Bool { get }
 }
 
-/// A greedy pair of strategies A to F and V.
+/// A greedy pair in which nobody holds back or coalesces.
 enum Plain: Features {
   static var holdsBack: Bool { false }
   static var hasTimers: Bool { false }
@@ -37,7 +37,7 @@ enum GuardingAndCoalescing: Features {
   static var hasArrivals: Bool { false }
 }
 
-/// A pair of strategies A to F and V that is fed from outside.
+/// A pair that is fed from outside, in which nobody holds back or coalesces.
 enum Fed: Features {
   static var holdsBack: Bool { false }
   static var hasTimers: Bool { false }

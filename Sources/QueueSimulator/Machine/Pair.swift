@@ -25,14 +25,17 @@ struct Pair<F: Features, T: Times>: Sendable {
   /// Messages that have arrived and not been enqueued, the one that P works on among them.
   private(set) var outside = 0
 
-  /// An empty queue, C waiting as its strategy says (blocked, in the paper's model), P beginning to
+  /// An empty queue, C waiting as its rules say (blocked, in the paper's model), P beginning to
   /// work, or waiting for the first arrival.
-  init(_ experiment: Experiment, _ times: T, arrivals: ArrivalClock = ArrivalClock()) {
-    scenario = experiment.scenario
+  init(
+    _ scenario: Scenario, rulesOfP: Rules, rulesOfC: Rules, _ times: T,
+    arrivals: ArrivalClock = ArrivalClock()
+  ) {
+    self.scenario = scenario
     self.times = times
     self.arrivals = arrivals
-    rulesOfP = Rules(experiment, of: .P, scale: times.scale)
-    rulesOfC = Rules(experiment, of: .C, scale: times.scale)
+    self.rulesOfP = rulesOfP
+    self.rulesOfC = rulesOfC
     if F.hasArrivals {
       producer.phase = .awaitArrival
     } else {
@@ -138,7 +141,7 @@ struct Pair<F: Features, T: Times>: Sendable {
     look(party, after: ended, &sink)
   }
 
-  /// Works if it can, else waits as its rules say.
+  /// Works if it can, else waits as its rules say: spins, then sleeps, then blocks.
   @inline(__always)
   private mutating func look(
     _ party: Party, after ended: Phase, _ sink: inout some PairSink
@@ -152,7 +155,7 @@ struct Pair<F: Features, T: Times>: Sendable {
     let rules = rules(of: party)
     if F.hasArrivals, party == .P, outside == 0 {
       begin(.awaitArrival, of: .P, for: nil, &sink)
-    } else if rules.spinBudget > 0, ended != .spin {
+    } else if rules.spinBudget > 0, ended != .spin, ended != .sleep {
       begin(.spin, of: party, for: rules.spinBudget == .max ? nil : rules.spinBudget, &sink)
     } else if rules.napLimit > self[party].naps {
       sleep(party, rules, &sink)

@@ -1,6 +1,9 @@
 import QueueModel
 
 /// A strategy as what a party does at each turn, in the simulator's units of time.
+///
+/// After a step it may hold back. If it then cannot go on, it spins, then sleeps, then blocks, each
+/// as far as its rules say.
 struct Rules: Hashable, Sendable {
   /// How long it spins when it cannot go on: 0 not at all, `Int.max` until it is served.
   var spinBudget = 0
@@ -56,5 +59,14 @@ extension Rules {
       threshold = count
       self.timeout = timeout * scale
     }
+  }
+}
+
+extension Pair {
+  /// The pair whose parties do what their strategies say, at the start.
+  init(_ experiment: Experiment, _ times: T, arrivals: ArrivalClock = ArrivalClock()) {
+    self.init(
+      experiment.scenario, rulesOfP: Rules(experiment, of: .P, scale: times.scale),
+      rulesOfC: Rules(experiment, of: .C, scale: times.scale), times, arrivals: arrivals)
   }
 }

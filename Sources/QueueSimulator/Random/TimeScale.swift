@@ -21,7 +21,7 @@ extension Experiment {
   /// The scale for all times of the experiment.
   var timeScale: Int {
     let settings = [P, C].flatMap { strategy in
-      strategy.settings.filter(\.isDuration).compactMap { strategy[$0] }
+      strategy.numbers.filter(\.setting.isDuration).map(\.value)
     }
     return QueueSimulator.timeScale(
       longest: ([scenario.longestTime, arrivals.interval ?? 0] + settings).max() ?? 0)

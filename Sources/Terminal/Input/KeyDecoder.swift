@@ -17,7 +17,7 @@ package struct KeyDecoder {
     case ground
     /// An escape came, alone or at the head of something.
     case escape
-    /// In a sequence that is in no table, after `ESC [` or `ESC O` (with nothing behind it yet?).
+    /// In a sequence that is in no table, behind `ESC [` or `ESC O`; empty as long as nothing follows.
     case unknown(introducer: Unicode.Scalar, isEmpty: Bool)
     case mouse([UInt8])
     /// In a report of the old protocol; so many bytes are left.
@@ -105,13 +105,16 @@ package struct KeyDecoder {
     switch input {
     case .pause:
       return nil
-    case .scalar(0x30...0x3B) where body.count < MouseReport.maximumLength:
-      guard case .scalar(let value) = input else { return nil }
-      state = .mouse(body + [UInt8(truncatingIfNeeded: value)])
+    case .scalar(let value) where 0x20...0x3F ~= value:
+      // What is too long is none, and is followed to its end like any other sequence.
+      state =
+        body.count < MouseReport.maximumLength
+        ? .mouse(body + [UInt8(value)]) : .unknown(introducer: "[", isEmpty: false)
       return nil
-    case .scalar(0x4D), .scalar(0x6D):
+    case .scalar(let value) where 0x40...0x7E ~= value:
       state = .ground
-      return MouseReport.parse(body, isRelease: input == .scalar(0x6D)).map(Event.mouse)
+      guard value == 0x4D || value == 0x6D else { return nil }
+      return MouseReport.parse(body, isRelease: value == 0x6D).map(Event.mouse)
     case .scalar, .code:
       state = .ground
       return ground(input)

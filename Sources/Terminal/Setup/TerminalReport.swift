@@ -93,8 +93,8 @@ public struct TerminalReport: Hashable, Sendable {
   /// The terminal of this process. Sets its locale of characters, as a screen does.
   /// - Parameter colors: how many colours are asked for, as of a screen.
   public static func current(colors: ColorLevel? = nil) -> TerminalReport {
-    let choice = ColorChoice(environmentWith: colors)
-    let found = choice.names.lazy.compactMap(TerminalDescription.init).first
+    let request = ColorRequest(environmentWith: colors)
+    let found = request.names.lazy.compactMap(TerminalDescription.init).first
     let asked = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { variable in
       Environment.value(variable).map { Locale(variable, $0) }
     }.first
@@ -103,7 +103,7 @@ public struct TerminalReport: Hashable, Sendable {
       isInput: isatty(STDIN_FILENO) == 1, isOutput: isatty(STDOUT_FILENO) == 1, size: size,
       term: Environment.value("TERM"), colorTerm: Environment.value("COLORTERM"),
       noColor: Environment.value("NO_COLOR"), description: found.map(Description.init),
-      colors: choice.level(described: found?.colors ?? 0), locale: asked,
+      colors: request.level(described: found?.colors ?? 0), locale: asked,
       adopted: setlocale(LC_CTYPE, nil).map { String(cString: $0) } ?? "C", isUTF8: isUTF8,
       library: curses_version().map { String(cString: $0) } ?? "ncurses")
   }
@@ -111,7 +111,9 @@ public struct TerminalReport: Hashable, Sendable {
   private static var size: Size? {
     var window = winsize()
     for descriptor in [STDOUT_FILENO, STDIN_FILENO, STDERR_FILENO]
-    where ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0 && window.ws_col > 0 {
+    where ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0
+      && window.ws_col > 0 && window.ws_row > 0
+    {
       return Size(width: Int(window.ws_col), height: Int(window.ws_row))
     }
     return nil

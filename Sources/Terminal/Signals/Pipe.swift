@@ -1,3 +1,4 @@
+internal import CDescriptors
 internal import Glibc
 
 /// A pipe of which neither end ever blocks, and which no child inherits.
@@ -7,11 +8,8 @@ final class Pipe: Sendable {
 
   init() throws(TerminalError) {
     var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { throw .noPipe(errno) }
-    for end in ends {
-      _ = fcntl(end, F_SETFL, fcntl(end, F_GETFL) | O_NONBLOCK)
-      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
-    }
+    guard descriptors_of_pipe(&ends) == 0 else { throw .noPipe(errno) }
+    for end in ends { _ = fcntl(end, F_SETFL, fcntl(end, F_GETFL) | O_NONBLOCK) }
     (readEnd, writeEnd) = (ends[0], ends[1])
   }
 

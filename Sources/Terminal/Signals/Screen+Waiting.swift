@@ -3,7 +3,7 @@
 extension Screen {
   /// Waits for events, messages or the end; without a timeout for as long as it takes.
   ///
-  /// A suspension is done here, and looks like a wait that brought input.
+  /// A suspension is done here, and looks like a wait that brought an event.
   public func wait(timeoutMilliseconds: Int? = nil) -> Wakeup {
     var wakeup = Wakeup()
     guard isOpen, !isGone else {
@@ -18,16 +18,12 @@ extension Screen {
     let timeout = mayHaveNewSize ? 0 : Int32(clamping: max(-1, timeoutMilliseconds ?? -1))
     while poll(&sources, nfds_t(sources.count), timeout) < 0, errno == EINTR {}
 
-    if sources[2].revents != 0 {
-      _ = waker.pipe.drain()
-      wakeup.woken = true
-    }
+    if sources[2].revents != 0 { _ = waker.pipe.drain() }
     wakeup.watched = sources[3].revents != 0
-    let terminal = sources[0].revents
-    isGone = InputEnd.isReached(on: STDIN_FILENO, reported: terminal)
+    isGone = InputEnd.isReached(on: STDIN_FILENO, reported: sources[0].revents)
     for signal in signals.drain() { handle(Int32(signal), in: &wakeup) }
     if isGone { wakeup.ending = wakeup.ending ?? Ending(signal: SIGHUP) }
-    wakeup.input = terminal != 0 || mayHaveNewSize
+    if wakeup.ending != nil { isEnding = true }
     return wakeup
   }
 
@@ -57,6 +53,8 @@ extension Screen {
   }
 
   private func comeBack() {
+    // What had begun does not end any more: ^Z throws away what is typed.
+    decoder = KeyDecoder()
     enter()
     mayHaveNewSize = true
   }

@@ -2,7 +2,9 @@ internal import Glibc
 
 /// What is done on signals while a screen is open.
 enum SignalHandlers {
-  static let ending: [Int32] = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
+  static let ending: [Int32] = [
+    SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGXCPU,
+  ]
   private static let telling: [Int32] = ending + [SIGTSTP, SIGCONT, SIGWINCH]
   /// These neither end nor stop a program that ignores them, nor one that does not.
   private static let harmless: [Int32] = [SIGCONT, SIGWINCH]
@@ -22,14 +24,17 @@ enum SignalHandlers {
     for signal in telling where !isIgnored(signal) || harmless.contains(signal) {
       replace(signal, by: tellOwner)
     }
-    provideStack()
+    CrashStack.provide()
     for signal in crashing { replace(signal, by: dieRestored, flags: SA_ONSTACK) }
     replace(SIGPIPE, by: SIG_IGN)
   }
 
-  /// Brings back what was done before.
-  static func uninstall() {
-    for signal in telling + crashing + [SIGPIPE] { bringBack(signal) }
+  /// Brings back what was done before, but for signals that are to be ignored from now on.
+  static func uninstall(ignoring ignored: [Int32] = []) {
+    for signal in ignored { Glibc.signal(signal, SIG_IGN) }
+    for signal in telling + crashing + [SIGPIPE] where !ignored.contains(signal) {
+      bringBack(signal)
+    }
     HandlerMemory.shared.pointee.pipe = -1
   }
 
@@ -66,17 +71,6 @@ enum SignalHandlers {
   private static func bringBack(_ signal: Int32) {
     sigaction(signal, HandlerMemory.shared.pointee.previous + Int(signal), nil)
   }
-
-  /// A stack for the handlers of crashes, for a crash may be that the stack is full.
-  private static func provideStack() {
-    var stack = stack_t()
-    sigaltstack(nil, &stack)
-    guard stack.ss_flags & Int32(SS_DISABLE) != 0 else { return }
-    stack.ss_size = 65536
-    stack.ss_sp = .allocate(byteCount: stack.ss_size, alignment: 16)
-    stack.ss_flags = 0
-    sigaltstack(&stack, nil)
-  }
 }
 
 /// Tells the screen's owner of a signal. A second ^C before it has read the first ends a program
@@ -87,7 +81,7 @@ private func tellOwner(_ signal: Int32) {
   if signal == SIGINT, memory.pointee.isEnding {
     dieRestored(signal)
   }
-  if signal == SIGINT || signal == SIGTERM || signal == SIGHUP || signal == SIGQUIT {
+  if signal != SIGTSTP, signal != SIGCONT, signal != SIGWINCH {
     memory.pointee.isEnding = true
   }
   var byte = UInt8(truncatingIfNeeded: signal)

@@ -13,8 +13,10 @@ enum Budget {
   /// Resident after any number of moves, in KiB.
   static let memory = 40 * 1024
 
-  static func isKept(_ sample: Sample, _ size: Size) -> Bool {
-    size.width > largest.width || size.height > largest.height
+  /// Where every key was answered, and some key was pressed.
+  static func isKept(_ sample: Sample, unanswered: Int = 0, _ size: Size) -> Bool {
+    guard sample.count > 0, unanswered == 0 else { return false }
+    return size.width > largest.width || size.height > largest.height
       || sample.median <= median && sample.percentile(0.99) <= p99
   }
 }

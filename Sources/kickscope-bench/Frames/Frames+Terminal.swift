@@ -19,7 +19,7 @@ extension Frames {
                 Report.Field("unanswered", .count(turning.unanswered)),
                 Report.Field("simulated_frames", .count(turning.simulatedFrames)),
                 Report.Field("bytes_per_key", .count(turning.bytes / max(1, turning.sample.count))),
-                .budget(Budget.isKept(turning.sample, size)),
+                .budget(Budget.isKept(turning.sample, unanswered: turning.unanswered, size)),
               ])
         }
       }

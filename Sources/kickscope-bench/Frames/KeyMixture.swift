@@ -1,4 +1,5 @@
 import Events
+import Programs
 
 /// Keys as a hand presses them that explores: mostly turns, now and then a leap, a border, a
 /// typed value, another knob, another x axis, undo.

@@ -4,6 +4,7 @@ import Events
 import Explorer
 import Glibc
 import Plotting
+import Programs
 import Synchronization
 
 /// Keys pressed in process in front of one picture, each from `update` to its frame, while what they

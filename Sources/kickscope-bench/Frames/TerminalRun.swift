@@ -26,18 +26,28 @@ final class TerminalRun {
     let start = ContinuousClock.now
     process = try program.start(arguments, on: terminal.name)
     // The modes that are set before the first frame are few bytes; a frame is many.
-    guard
-      let burst = try terminal.burst(quiet: Self.frameEnd, least: size.width * size.height / 4)
-    else { throw .silent }
-    firstFrame = start.duration(to: burst.last)
+    let least = size.width * size.height / 4
+    do throws(ProgramFailure) {
+      guard let burst = try terminal.burst(quiet: Self.frameEnd, least: least) else {
+        throw .silent
+      }
+      firstFrame = start.duration(to: burst.last)
+    } catch {
+      // What was not made whole is never deinitialized.
+      Self.end(process)
+      throw error
+    }
     self.terminal = terminal
   }
 
   deinit {
-    guard !hasEnded else { return }
+    if !hasEnded { Self.end(process) }
+  }
+
+  /// Ends it by force and reaps it.
+  private static func end(_ process: pid_t) {
     kill(process, SIGKILL)
-    var status: Int32 = 0
-    waitpid(process, &status, 0)
+    while waitpid(process, nil, 0) < 0, errno == EINTR {}
   }
 
   /// Presses keys one by one, each when what the one before it changed is there.

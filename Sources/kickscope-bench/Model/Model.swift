@@ -68,7 +68,6 @@ struct Model: ParsableCommand {
       times.append(
         start.duration(to: clock.now).nanoseconds / Double(passes) / Double(calls))
     }
-    times.sort()
-    return Measured(median: times[times.count / 2], fastest: times[0], checksum: checksum)
+    return Measured(median: times.median, fastest: times.min() ?? 0, checksum: checksum)
   }
 }

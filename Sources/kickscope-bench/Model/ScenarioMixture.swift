@@ -1,3 +1,4 @@
+import Programs
 import QueueModel
 
 /// Scenarios of plausible sizes, so many of each regime as can be, shuffled.

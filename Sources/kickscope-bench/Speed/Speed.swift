@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Programs
 
 /// Simulated messages per second, of the simulator and of a loop in C.
 struct Speed: ParsableCommand {

@@ -1,5 +1,6 @@
 import CReference
 import Glibc
+import Programs
 import QueueModel
 import QueueSimulator
 

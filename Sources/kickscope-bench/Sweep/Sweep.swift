@@ -1,6 +1,6 @@
-import Programs
 import ArgumentParser
-import Glibc
+import Commands
+import Programs
 
 /// A parameter sweep of random simulations, on one thread and on all cores.
 struct Sweep: ParsableCommand {
@@ -42,7 +42,7 @@ struct Sweep: ParsableCommand {
   }
 
   func run() throws {
-    let cores = Cores.count
+    let cores = Processors.count
     let counts = Set([1, jobs ?? cores]).sorted()
     var race = SweepRace(rows: points, cores: cores, jobs: counts)
     do {

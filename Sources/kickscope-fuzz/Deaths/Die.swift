@@ -1,5 +1,5 @@
 import ArgumentParser
-import Glibc
+import Commands
 import Plotting
 import Terminal
 
@@ -20,6 +20,8 @@ struct Die: ParsableCommand {
     case stack
     /// The trap, while the screen's owner waits.
     case thread
+    /// The full stack, there.
+    case threadStack = "thread-stack"
   }
 
   func run() throws {
@@ -32,13 +34,17 @@ struct Die: ParsableCommand {
     case .index: print([1, 2, 3][frame.size.width + 3])
     case .stack: print(Self.depth(frame.size.width))
     case .thread:
-      var thread = pthread_t()
-      pthread_create(&thread, nil, { _ in fatalError("the reason of the end") }, nil)
+      let thread = OwnThread { fatalError("the reason of the end") }
       _ = screen.wait()
+      thread.join()
+    case .threadStack:
+      let thread = OwnThread { [width = frame.size.width] in print(Self.depth(width)) }
+      _ = screen.wait()
+      thread.join()
     }
   }
 
-  /// Never returns, for no number is its own half and one more for ever.
+  /// Never returns: half of a number and one more is never the least of all.
   private static func depth(_ number: Int) -> Int {
     number == .min ? 0 : 1 + depth(number / 2 + 1)
   }

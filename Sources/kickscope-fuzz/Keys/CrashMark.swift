@@ -18,13 +18,18 @@ struct CrashMark {
     var count = 0
   }
 
-  nonisolated(unsafe) private static var table = Table()
+  /// Made by `install`, so that in the handler no check of the language's runtime guards it.
+  nonisolated(unsafe) private static let table: UnsafeMutablePointer<Table> = {
+    let table = UnsafeMutablePointer<Table>.allocate(capacity: 1)
+    table.initialize(to: Table())
+    return table
+  }()
 
   /// Makes room for jobs and has crashes told.
   static func install(seed: UInt64, jobs: Int) {
     let places = UnsafeMutablePointer<Place>.allocate(capacity: jobs)
     places.initialize(repeating: Place(), count: jobs)
-    table = Table(seed: seed, places: places, count: jobs)
+    table.pointee = Table(seed: seed, places: places, count: jobs)
     for signal in [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE] {
       var action = sigaction()
       action.__sigaction_handler.sa_handler = { signal in
@@ -38,7 +43,8 @@ struct CrashMark {
 
   /// The mark of one job; nil before `install`.
   init?(job: Int) {
-    guard let places = Self.table.places, job < Self.table.count else { return nil }
+    let table = Self.table.pointee
+    guard let places = table.places, job < table.count else { return nil }
     (self.places, index) = (places, job)
   }
 
@@ -48,6 +54,7 @@ struct CrashMark {
   }
 
   private static func tell() {
+    let table = table.pointee
     guard let places = table.places else { return }
     let own = pthread_self()
     for index in 0..<table.count

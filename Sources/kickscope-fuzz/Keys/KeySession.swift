@@ -1,4 +1,5 @@
 import Explorer
+import Programs
 
 /// One session: a start, and steps that follow from the seed and the session's number alone.
 struct KeySession {

@@ -1,6 +1,7 @@
 import Events
 import Explorer
 import Plotting
+import Programs
 
 /// What a person, the clock, the simulator, the disk and the laboratory do, at random; answers come
 /// to what was asked, but late, in any order, or never.

@@ -1,5 +1,6 @@
 import Events
 import Explorer
+import Programs
 
 /// Keys: those that mean something more often than the others.
 enum RandomKey {

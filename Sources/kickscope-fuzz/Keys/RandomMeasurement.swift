@@ -1,4 +1,5 @@
 import Explorer
+import Programs
 import QueueModel
 
 /// What a measurement that runs beside could say.

@@ -1,5 +1,6 @@
 import Explorer
 import Plotting
+import Programs
 import QueueModel
 
 /// Where sessions begin.

@@ -1,4 +1,5 @@
 import Explorer
+import Programs
 
 /// Texts as people and accidents paste them.
 enum RandomText {

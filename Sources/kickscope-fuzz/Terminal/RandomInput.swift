@@ -1,4 +1,5 @@
 import Plotting
+import Programs
 
 /// What a terminal sends when a person, a mouse or an accident is at it.
 struct RandomInput {

@@ -30,7 +30,7 @@ struct TerminalCommand: ParsableCommand {
   func run() throws {
     var isWhole = true
     for term in term.isEmpty ? Self.terms : term {
-      let report = try TerminalReport(of: term, seed: seed, keys: keys, session: session)
+      let report = try TermReport(of: term, seed: seed, keys: keys, session: session)
       print(report.text)
       isWhole = isWhole && report.failures.isEmpty
     }

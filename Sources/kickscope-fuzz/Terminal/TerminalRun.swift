@@ -73,7 +73,7 @@ struct TerminalRun: ~Copyable {
   /// - Returns: what was not as it should be.
   mutating func play(keys most: Int) throws(ProgramFailure) -> [String] {
     let faults = try playToEnd(keys: most)
-    if !faults.isEmpty, let process { kill(process, SIGKILL) }
+    if !faults.isEmpty, status == nil, let process { kill(process, SIGKILL) }
     return faults + end()
   }
 
@@ -148,7 +148,8 @@ struct TerminalRun: ~Copyable {
     switch ending {
     case .quit:
       // Out of a paste, and of whatever is open.
-      for _ in 0..<20 {
+      let deadline = ContinuousClock.now + Self.patience
+      while ContinuousClock.now < deadline {
         // An escape that is read late would make the q behind it another key; the mark takes it up.
         guard try send(Array("\u{1B}[201~\u{1B}\u{1B}\u{1B}\u{1B}".utf8)) else { return false }
         _ = try wait(for: .milliseconds(60)) { _ in false }
@@ -158,8 +159,8 @@ struct TerminalRun: ~Copyable {
       return false
     case .interrupt: _ = try send([0x03])
     case .quitSignal: _ = try send([0x1C])
-    case .terminate: if let process { kill(process, SIGTERM) }
-    case .hangUp: if let process { kill(process, SIGHUP) }
+    case .terminate: if status == nil, let process { kill(process, SIGTERM) }
+    case .hangUp: if status == nil, let process { kill(process, SIGHUP) }
     }
     return try wait(until: { $0.status != nil })
   }
@@ -185,7 +186,8 @@ struct TerminalRun: ~Copyable {
   }
 
   private var process: pid_t? { said("pid ").last.map(pid_t.init) }
-  private var status: Int? { said("status ").last }
+  /// What the shell said of its end; nil until then.
+  var status: Int? { said("status ").last }
   private var stops: Int { track.messages.count { $0 == "stopped" } }
 
   private func said(_ word: String) -> [Int] {
