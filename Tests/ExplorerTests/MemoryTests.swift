@@ -83,15 +83,15 @@ import Testing
   }
 
   @Test func filesAreFoundFromAnywhere() throws {
-    let library = PresetLibrary(folder: "/home/me")
+    let library = PresetLibrary(folder: "/place")
     var state = State(library: library, size: Size(width: 120, height: 36))
     state.show(MeasuredData(file: "my points.csv", columns: [], rows: []))
     state.recall(Memory())
     _ = state.update(.keyPressed(Key(.character("["))))
     let memory = state.remembered()
-    #expect(memory.last == "kickscope prototype --WP 1100 --data '/home/me/my points.csv'")
+    #expect(memory.last == "kickscope prototype --WP 1100 --data '/place/my points.csv'")
     #expect(
-      memory.lastArguments == ["prototype", "--WP", "1100", "--data", "/home/me/my points.csv"])
+      memory.lastArguments == ["prototype", "--WP", "1100", "--data", "/place/my points.csv"])
     #expect(state.commandLine.hasSuffix("--data 'my points.csv'"))
   }
 

@@ -87,7 +87,7 @@ struct RandomActions {
     return generator.chance(30)
       ? .documentExists(place)
       : .documentWritten(
-        place, path: "/home/me/out",
+        place, path: "/place/out",
         problem: generator.chance(40) ? "No space left on device" : nil)
   }
 
