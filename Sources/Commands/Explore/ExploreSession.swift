@@ -56,7 +56,8 @@ struct ExploreSession {
     let library = ScenarioFiles.library()
     let problems = slips + themes.problems + library.problems
     let keeper = file.map { StateKeeper($0, themes, isBroken: !slips.isEmpty) }
-    let ending = try onScreen(Start(memory, themes, library, problems), keeper, watch)
+    let start = Start(memory: memory, themes: themes, library: library, problems: problems)
+    let ending = try onScreen(start, keeper, watch)
     var messages = ByteSink(descriptor: STDERR_FILENO)
     for problem in problems { messages.append(line: problem.text) }
     if let problem = keeper?.finish() { messages.append(line: problem) }
@@ -72,12 +73,6 @@ struct ExploreSession {
     let library: PresetLibrary
     /// What is wrong with them.
     let problems: [FileError]
-
-    init(
-      _ memory: Memory, _ themes: FoundThemes, _ library: PresetLibrary, _ problems: [FileError]
-    ) {
-      (self.memory, self.themes, self.library, self.problems) = (memory, themes, library, problems)
-    }
   }
 
   private func onScreen(
