@@ -92,18 +92,37 @@ import Testing
     #expect(file.write(Memory(), over: false) == nil)
     try folder.write("broken = ", to: "a/kickscope/state.toml")
     let themes = try LookOptions.parse([]).foundThemes(folder: nil)
-    let keeper = StateKeeper(file, themes, isBroken: true)
+    let keeper = StateKeeper(file, themes, found: Memory(), isBroken: true)
     for theme in ["mono", "light"] { keeper.keep(Memory(theme: theme), tell: { _ in }) }
     #expect(keeper.finish() == nil)
     #expect(contents() == ["state.toml", "state.toml.broken"])
     #expect(file.read().memory == Memory(theme: "light"))
   }
 
+  @Test func twoRunsKeepWhatEachHasChanged() throws {
+    let start = Memory(theme: "mono", isMouseOn: true, last: "kickscope prototype")
+    #expect(file.write(start, over: false) == nil)
+    let themes = try LookOptions.parse([]).foundThemes(folder: nil)
+    let keepers = (0..<2).map { _ in StateKeeper(file, themes, found: start, isBroken: false) }
+    var memories = [start, start]
+    func keep(_ run: Int, _ change: (inout Memory) -> Void) {
+      change(&memories[run])
+      keepers[run].keep(memories[run]) { _ in }
+      #expect(keepers[run].finish() == nil)
+    }
+    keep(0) { $0.theme = "light" }
+    keep(1) { $0.last = "kickscope nvme" }
+    #expect(file.read().memory == Memory(theme: "light", isMouseOn: true, last: "kickscope nvme"))
+    keep(1) { $0.theme = "dark" }
+    keep(0) { $0.isMouseOn = nil }
+    #expect(file.read().memory == Memory(theme: "dark", last: "kickscope nvme"))
+  }
+
   @Test func whatCannotBeKeptIsSaidOnce() throws {
     try folder.write("", to: "b")
     let themes = try LookOptions.parse([]).foundThemes(folder: nil)
     let keeper = StateKeeper(
-      StateFile(path: "\(folder.path)/b/state.toml"), themes, isBroken: false)
+      StateFile(path: "\(folder.path)/b/state.toml"), themes, found: Memory(), isBroken: false)
     let told = Atomic(0)
     for theme in ["mono", "light", "dark"] {
       keeper.keep(Memory(theme: theme)) { _ in told.add(1, ordering: .relaxed) }

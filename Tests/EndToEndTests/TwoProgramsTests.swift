@@ -9,7 +9,7 @@ import Testing
 
 /// Two programs of one person, each in a terminal of its own, that end at once.
 @Suite(.serialized) struct TwoProgramsTests {
-  /// Whoever comes last has the whole file; whoever reads meanwhile sees one of the two.
+  /// Whoever reads meanwhile sees the file of one of the two.
   @Test func bothLeaveAWholeFile() throws {
     let home = try TemporaryFolder()
     let folder = "\(home.path)/.local/state/kickscope"

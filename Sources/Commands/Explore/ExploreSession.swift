@@ -55,7 +55,7 @@ struct ExploreSession {
     let themes = try looks.foundThemes(remembered: remembered)
     let library = ScenarioFiles.library()
     let problems = slips + themes.problems + library.problems
-    let keeper = file.map { StateKeeper($0, themes, isBroken: !slips.isEmpty) }
+    let keeper = file.map { StateKeeper($0, themes, found: memory, isBroken: !slips.isEmpty) }
     let start = Start(memory: memory, themes: themes, library: library, problems: problems)
     let ending = try onScreen(start, keeper, watch)
     var messages = ByteSink(descriptor: STDERR_FILENO)

@@ -12,22 +12,29 @@ final class StateKeeper: Sendable {
   private struct Outcome {
     /// Whether the file that is there could not be read, and has not been put aside yet.
     var isBroken: Bool
+    /// What this run has left so far; at first what it has found.
+    var kept: Memory
     var problem: String?
     var isReported = false
   }
 
-  init(_ file: StateFile, _ themes: FoundThemes, isBroken: Bool) {
+  init(_ file: StateFile, _ themes: FoundThemes, found: Memory, isBroken: Bool) {
     (self.file, self.themes) = (file, themes)
-    outcome = Mutex(Outcome(isBroken: isBroken))
+    outcome = Mutex(Outcome(isBroken: isBroken, kept: Self.named(found, themes)))
+  }
+
+  /// The same with the theme as the next run finds it.
+  private static func named(_ memory: Memory, _ themes: FoundThemes) -> Memory {
+    var memory = memory
+    memory.theme = memory.theme.map { themes.word(for: $0) }
+    return memory
   }
 
   /// Writes it soon; the first time that this cannot be done is told.
   func keep(_ memory: Memory, tell: @escaping @Sendable (Action) -> Void) {
-    var memory = memory
-    memory.theme = memory.theme.map { themes.word(for: $0) }
-    let kept = memory
+    let memory = Self.named(memory, themes)
     queue.async { [self] in
-      guard let problem = write(kept) else { return }
+      guard let problem = write(memory) else { return }
       let isNew = outcome.withLock { outcome in
         defer { outcome.isReported = true }
         return !outcome.isReported
@@ -42,10 +49,14 @@ final class StateKeeper: Sendable {
     return outcome.withLock(\.problem).map { "\(file.path): \($0); what you changed is not kept" }
   }
 
+  /// Other programs may have written since: of their choices only those go that were made here too.
   private func write(_ memory: Memory) -> String? {
     outcome.withLock { outcome in
-      outcome.problem = file.write(memory, over: outcome.isBroken)
-      if outcome.problem == nil { outcome.isBroken = false }
+      let (others, problems) = file.read()
+      let whole =
+        problems.isEmpty ? memory.changes(since: outcome.kept, over: others) : memory
+      outcome.problem = file.write(whole, over: outcome.isBroken)
+      if outcome.problem == nil { (outcome.isBroken, outcome.kept) = (false, memory) }
       return outcome.problem
     }
   }

@@ -28,6 +28,17 @@ public struct Memory: Equatable, Sendable {
     self.last = last
   }
 
+  /// What differs from what a run began with, over what others have left meanwhile.
+  public func changes(since start: Memory, over other: Memory) -> Memory {
+    func newer<Value: Equatable>(_ choice: KeyPath<Memory, Value>) -> Value {
+      self[keyPath: choice] == start[keyPath: choice]
+        ? other[keyPath: choice] : self[keyPath: choice]
+    }
+    return Memory(
+      theme: newer(\.theme), glyphs: newer(\.glyphs), isMouseOn: newer(\.isMouseOn),
+      showsSimulation: newer(\.showsSimulation), last: newer(\.last))
+  }
+
   /// What follows the program's name in `last`; nil if there is nothing to go on with.
   public var lastArguments: [String]? {
     guard let words = last.flatMap(ShellText.words(of:)), words.first == Memory.program else {
