@@ -105,6 +105,14 @@ import Testing
     #expect(!ErrorText.sentence(failure).isEmpty)
   }
 
+  @Test(arguments: ["", "G"])
+  func aRateIsFinite(suffix: String) throws {
+    let digits = String(repeating: "9", count: 305)
+    #expect(try RateText.number("-\(digits)00000\(suffix)") == -.greatestFiniteMagnitude)
+    #expect(try RateText.number(digits + suffix) >= 9.99e304)
+    #expect(try RateText.number("\(digits)G") == .greatestFiniteMagnitude)
+  }
+
   @Test func aWrongRateIsToldWithARightOne() {
     let words = { (fault: RateFault) in ErrorText.sentence(.rate("200K", fault)) }
     #expect(

@@ -2,19 +2,22 @@ import QueueModel
 
 /// Reads how many messages a second there are: `200000`, `200k`, `1.5M`.
 enum RateText {
-  /// The number; it may be 0 or negative.
+  /// The number; it may be 0 or negative, and is finite: beyond what a `Double` holds, the largest.
   /// - Throws: `RateFault.notANumber` or `.unknownSuffix`.
   static func number(_ text: String) throws(RateFault) -> Double {
     let text = text.trimming(while: \.isWhitespace)
     let suffix = text.drop { $0.isASCII && !$0.isLetter }
     guard let number = decimal(String(text[..<suffix.startIndex])) else { throw .notANumber }
+    let factor: Double
     switch suffix {
-    case "": return number
-    case "k": return number * 1e3
-    case "M": return number * 1e6
-    case "G": return number * 1e9
+    case "": factor = 1
+    case "k": factor = 1e3
+    case "M": factor = 1e6
+    case "G": factor = 1e9
     default: throw .unknownSuffix(String(suffix))
     }
+    let largest = Double.greatestFiniteMagnitude
+    return min(max(number * factor, -largest), largest)
   }
 
   /// A plain decimal number: digits and a point, and perhaps a sign.

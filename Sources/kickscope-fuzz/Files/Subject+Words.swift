@@ -33,7 +33,11 @@ extension Subject {
     })
 
   static let rate = Subject(
-    "rate", "messages per second", seeds: { ["200000", "1.5M", "2k", "-1"] },
+    "rate", "messages per second",
+    seeds: {
+      let huge = String(repeating: "9", count: 305)
+      return ["200000", "1.5M", "2k", "-1", huge + "G", "-\(huge)00000"]
+    },
     words: { ["G", "_"] },
     text: { (text) throws(Flaw) in
       switch ParserTrial.rate(text) {
