@@ -2,11 +2,15 @@ import Glibc
 
 /// A line on standard error that is written over, for a person who waits; nothing where standard
 /// error is no terminal.
-struct StatusLine {
+package struct StatusLine {
   let isShown = isatty(STDERR_FILENO) == 1
   private var width = 0
 
-  mutating func show(_ text: String) {
+  /// A line that nothing is shown in yet.
+  package init() {}
+
+  /// Shows a text in the place of the one before, cut to a line of 79 characters.
+  package mutating func show(_ text: String) {
     guard isShown else { return }
     let text = String(text.prefix(79))
     write("\r\(text)\(String(repeating: " ", count: max(0, width - text.count)))")
@@ -14,7 +18,7 @@ struct StatusLine {
   }
 
   /// Leaves no trace of the line.
-  mutating func clear() {
+  package mutating func clear() {
     guard isShown, width > 0 else { return }
     write("\r\(String(repeating: " ", count: width))\r")
     width = 0

@@ -6,9 +6,12 @@ extension Frames {
   /// Every view without a terminal, with random times and with constant ones.
   func inProcess() -> Report.Section {
     var rows: [[Report.Field]] = []
+    var status = StatusLine()
+    defer { status.clear() }
     for size in sizes.map(\.size) {
       for scene in scenes {
         for isRandom in [true, false] {
+          status.show("process: \(scene.name) at \(size.text)")
           let run = SceneRun(scene, size: size, isRandom: isRandom, keys: keys, seed: seed)
           rows.append(
             Self.name(scene, size, isRandom: isRandom) + Self.times(run.sample)

@@ -9,9 +9,12 @@ extension Frames {
   func throughTerminal(_ program: Program) throws(ProgramFailure) -> Report.Section {
     let table = try MeasuredTable()
     var rows: [[Report.Field]] = []
+    var status = StatusLine()
+    defer { status.clear() }
     for size in sizes.map(\.size) {
       for scene in scenes {
         for isRandom in [true, false] {
+          status.show("terminal: \(scene.name) at \(size.text)")
           let turning = try turning(program, scene, table, size, isRandom: isRandom)
           rows.append(
             Self.name(scene, size, isRandom: isRandom)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Commands
+import Glibc
 import Programs
 
 /// Key press to frame in every view, in process and through a terminal; start; rest; memory.
@@ -15,8 +16,8 @@ struct Frames: ParsableCommand {
       answer. Without that kickscope, what was measured in process is written, and the exit status \
       is 69.
 
-      Budgets, up to 200x60: p50 5 ms, p99 16 ms. No key without an answer, at any size. First frame 100 ms, no context switch at rest, \
-      40 MiB resident after all moves.
+      Budgets, up to 200x60: p50 5 ms, p99 16 ms. No key without an answer, at any size. First \
+      frame 100 ms, no context switch at rest, 40 MiB resident after all moves.
       """)
 
   enum Part: String, CaseIterable, ExpressibleByArgument {
@@ -78,12 +79,16 @@ struct Frames: ParsableCommand {
     var failure: ProgramFailure?
     do throws(ProgramFailure) {
       for part in Part.allCases where parts.contains(part) {
-        report.sections.append(try section(part))
+        let section = try section(part)
+        // Some take minutes: each is shown when it is there.
+        if !json { print((report.sections.isEmpty ? "" : "\n") + section.table) }
+        fflush(nil)
+        report.sections.append(section)
       }
     } catch {
       failure = error
     }
-    report.write(asJSON: json)
+    if json { report.write(asJSON: true) }
     if let failure { throw failure.told() }
     if check, report.breaksBudget { throw ExitCode(1) }
   }

@@ -12,21 +12,24 @@ extension Report {
   }
 
   /// A small table for each section.
-  var table: String {
-    sections.map { section in
-      guard let first = section.rows.first else { return section.title }
-      let lines = [first.map(\.name)] + section.rows.map { row in row.map(\.value.text) }
-      let widths = first.indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
-      let rows = lines.map { cells in
-        "  "
-          + zip(cells, widths).map { String(repeating: " ", count: $1 - $0.count) + $0 }
-          .joined(separator: "  ")
-      }
-      return ([section.title] + rows).joined(separator: "\n")
-    }.joined(separator: "\n\n")
-  }
+  var table: String { sections.map(\.table).joined(separator: "\n\n") }
 
   func write(asJSON: Bool) { print(asJSON ? json : table) }
+}
+
+extension Report.Section {
+  /// The title, and the rows below their names.
+  var table: String {
+    guard let first = rows.first else { return title }
+    let lines = [first.map(\.name)] + rows.map { row in row.map(\.value.text) }
+    let widths = first.indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
+    let shown = lines.map { cells in
+      "  "
+        + zip(cells, widths).map { String(repeating: " ", count: $1 - $0.count) + $0 }
+        .joined(separator: "  ")
+    }
+    return ([title] + shown).joined(separator: "\n")
+  }
 }
 
 extension Report.Value {
