@@ -233,6 +233,28 @@ import Testing
       problem.text.hasSuffix("column \(column): a character that needs quotes around it"))
   }
 
+  /// At the third, TOMLKit's parser aborts the program.
+  @Test(arguments: [
+    "red", "1us", "1958-05-27Tp7:3:", "1958-05-27T", "-", "red, ", "[ red ]", "[1, x]", "{ a = b }",
+  ])
+  func aTextNeedsQuotes(value: String) throws {
+    let (theme, problems) = Theme.reading(
+      "text = \"red\"\njump = \(value)\r\n", file: ThemesBrokenFileTests.file)
+    #expect(problems.map(\.line) == [2])
+    let text = try #require(problems.first?.text)
+    #expect(text.hasSuffix(": a text needs quotes around it"))
+    #expect(theme[.text].foreground == .palette(1))
+  }
+
+  @Test(arguments: [
+    "1", "+1_000", "-0", "0xFf", "0o7", "0b1", "1.5e-3", ".5", "5.", "true", "false", "1958-05-27",
+    "1958-05-27T07:32:00.5Z", "1958-05-27 07:32:00-07:00", "07:32:00", "",
+  ])
+  func whatIsNoTextIsLeftToTheParser(value: String) {
+    #expect(SourceMap(Array("jump = \(value) # red".utf8)).slip == nil)
+    #expect(SourceMap(Array("jump = [\(value), \(value)\n]\n".utf8)).slip == nil)
+  }
+
   @Test func aTextGoesOnWithAnyCharacter() {
     for character in ["b", "é", "ぁ", "⺀", "日", "\u{FF21}", "\u{1F514}"] {
       let (theme, problems) = Theme.reading(

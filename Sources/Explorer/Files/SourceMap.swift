@@ -147,11 +147,17 @@ struct SourceMap {
     case UInt8(ascii: "\""), UInt8(ascii: "'"): scanner.string()
     case UInt8(ascii: "["): bracketed(path, by: UInt8(ascii: "]"))
     case UInt8(ascii: "{"): bracketed(path, by: UInt8(ascii: "}"))
-    default:
-      while let byte = scanner.peek(), !SourceMap.endsValue.contains(byte) {
-        advance(over: byte)
-      }
+    default: bareValue()
     }
+  }
+
+  /// Passes over a value without quotes.
+  private mutating func bareValue() {
+    let (line, column, start) = (scanner.line, scanner.column, scanner.position)
+    while let byte = scanner.peek(), !SourceMap.endsValue.contains(byte) { advance(over: byte) }
+    let text = scanner.text(from: start)
+    guard slip == nil, !text.isEmpty, !BareValue.isOne(text) else { return }
+    slip = Slip(line: line, column: column, detail: "a text needs quotes around it")
   }
 
   private static let endsValue = Array(",]}#\n".utf8)

@@ -1,3 +1,5 @@
+internal import QueueModel
+
 /// Goes through the bytes of a TOML text: blanks, keys and strings, each with its line.
 struct TOMLScanner {
   private let bytes: [UInt8]
@@ -19,6 +21,11 @@ struct TOMLScanner {
   /// Of the next byte in its line, from 1.
   var column: Int {
     position - (bytes[..<position].lastIndex(of: UInt8(ascii: "\n")) ?? -1)
+  }
+
+  /// What was passed over since a position, without blanks around it.
+  func text(from start: Int) -> Substring {
+    String(decoding: bytes[start..<position], as: UTF8.self)[...].trimmed
   }
 
   mutating func skipBlanks() {
