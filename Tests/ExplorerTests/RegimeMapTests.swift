@@ -109,12 +109,12 @@ import Testing
     // T 3900 over 1500 is 2.6; E 5200 over 3000 is 1.73.
     let form = scenario.closedForm
     let numbers = MapContours.allCases.map { contours in
-      MapContours.number(of: contours.ratio(scenario, form), in: contours.levels)
+      contours.number(scenario, form.cycle, of: contours.tenths)
     }
     #expect(numbers == [0, 3, 4])
     for contours in MapContours.allCases {
-      #expect(contours.levels == contours.levels.sorted())
-      #expect(contours.lines.count == contours.levels.count)
+      #expect(contours.tenths == contours.tenths.sorted())
+      #expect(contours.lines.count == contours.tenths.count)
     }
     #expect(MapContours.work.lines.filter { $0.dash == .solid }.map(\.label) == ["×1"])
   }
@@ -122,13 +122,15 @@ import Testing
   @Test(arguments: 0..<20) func beyondOnePollingIsFrugal(seed: UInt64) {
     var generator = SplitMix64(seed: 200 + seed)
     let scenario = Scenario.random(using: &generator)
-    let ratio = MapContours.work.ratio(scenario, scenario.closedForm)
-    #expect((ratio > 1) == scenario.isPollingFrugal)
+    let number = MapContours.work.number(
+      scenario, scenario.closedForm.cycle, of: MapContours.work.tenths)
+    // ×1 is the third of its lines.
+    #expect((number > 2) == scenario.isPollingFrugal)
   }
 
   /// Contours and regimes of one pass, and the cells where polling costs less, are those of each cell
   /// on its own.
-  @Test(arguments: 0..<8) func contoursAreThoseOfEachCell(seed: UInt64) {
+  @Test(arguments: 0..<8) func contoursAreThoseOfEachCell(seed: UInt64) throws {
     var generator = SplitMix64(seed: 300 + seed)
     let scenario = Scenario.random(using: &generator, maximalLength: 40)
     for (x, y) in [(Knob.WP, Knob.WC), (.L, .SP), (.kP, .L), (.S, .WP)] {
@@ -141,8 +143,13 @@ import Testing
         let frugal = map.frugalPolling(columns: columns, rows: rows)
         for (column, row) in xs.indices.flatMap({ column in ys.indices.map { (column, $0) } }) {
           let here = map.scenario(x: xs[column], y: ys[row])
-          let number = here.map {
-            MapContours.number(of: contours.ratio($0, $0.closedForm), in: contours.levels)
+          let number = try here.map { here in
+            let (cost, least) =
+              contours == .time
+              ? (here.closedForm.T, Int128(max(here.WP, here.WC)))
+              : (here.closedForm.E, here.polling.work)
+            return UInt8(
+              try contours.tenths.count { try cost > Fraction(Int128($0) * least, over: 10) })
           }
           #expect(grids.contours[column, rows - 1 - row] == number)
           #expect((frugal[column, rows - 1 - row] == 1) == (here?.isPollingFrugal ?? false))

@@ -9,40 +9,43 @@ enum MapContours: CaseIterable, Sendable {
   /// E over what polling costs.
   case work
 
-  /// The ratios along which lines run, in rising order.
-  var levels: [Double] {
+  /// The ratios along which lines run, in tenths and in rising order.
+  var tenths: [Int] {
     switch self {
     case .none: []
-    case .time: Self.timeLevels
-    case .work: Self.workLevels
+    case .time: Self.timeTenths
+    case .work: Self.workTenths
     }
   }
 
-  private static let timeLevels = [1.1, 1.5, 2, 3, 5, 10]
-  private static let workLevels = [0.5, 0.7, 1, 1.5, 2, 3, 5]
+  private static let timeTenths = [11, 15, 20, 30, 50, 100]
+  private static let workTenths = [5, 7, 10, 15, 20, 30, 50]
 
-  /// What the lines are of, by a scenario's closed form.
-  func ratio(_ scenario: Scenario, _ form: ClosedForm) -> Double {
+  /// How many lines a scenario with that cycle is above, without a division: a screen has a hundred
+  /// thousand dots.
+  func number(_ scenario: Scenario, _ cycle: Cycle, of tenths: [Int]) -> UInt8 {
+    let (cost, least): (Int128, Int)
     switch self {
-    case .none: 1
-    case .time: form.cycle.timePerMessage / Double(max(scenario.WP, scenario.WC))
-    case .work: form.cycle.workPerMessage / scenario.polling.workPerMessage
+    case .none: return 0
+    case .time: (cost, least) = (cycle.duration, max(scenario.WP, scenario.WC))
+    case .work: (cost, least) = (cycle.work, Int(scenario.polling.work))
     }
-  }
-
-  /// How many of the levels a ratio is above.
-  static func number(of ratio: Double, in levels: [Double]) -> UInt8 {
+    // Costs stay below 2⁸¹, a tenth of the bar below 2⁸².
+    let bar = Int128(cycle.messages) &* Int128(least)
     var number: UInt8 = 0
-    for level in levels where ratio > level { number += 1 }
+    for tenth in tenths {
+      guard cost &* 10 > Int128(tenth) &* bar else { break }
+      number += 1
+    }
     return number
   }
 
   /// The looks of the lines; the one beyond which polling is cheaper is firm.
   var lines: [HeatLines.Level] {
-    levels.map { level in
+    tenths.map { tenths in
       HeatLines.Level(
-        "×\(NumberText.significant(level, digits: 3))",
-        dash: self == .work && level == 1 ? .solid : .dotted)
+        "×\(NumberText.significant(Double(tenths) / 10, digits: 3))",
+        dash: self == .work && tenths == 10 ? .solid : .dotted)
     }
   }
 

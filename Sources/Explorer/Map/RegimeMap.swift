@@ -46,13 +46,13 @@ struct RegimeMap {
   func regimes(
     columns: Int, rows: Int, _ contours: MapContours
   ) -> (regimes: HeatGrid, contours: HeatGrid) {
-    let levels = contours.levels
+    let tenths = contours.tenths
     var numbers = [UInt8?](repeating: nil, count: max(0, columns) * max(0, rows))
     var regimes = numbers
     forEachCell(columns: columns, rows: rows) { index, scenario in
       let form = scenario.closedForm
       regimes[index] = form.regime.number
-      numbers[index] = MapContours.number(of: contours.ratio(scenario, form), in: levels)
+      numbers[index] = contours.number(scenario, form.cycle, of: tenths)
     }
     return (
       HeatGrid(columns: columns, values: regimes), HeatGrid(columns: columns, values: numbers)
@@ -75,9 +75,10 @@ struct RegimeMap {
     let (outer, inner) = isYFirst ? (ys, xs) : (xs, ys)
     let (outerKnob, innerKnob) = isYFirst ? (y.knob, x.knob) : (x.knob, y.knob)
     for (outerIndex, value) in outer.enumerated() {
-      guard let base = Self.placing(outerKnob, value, in: scenario) else { continue }
-      for (innerIndex, value) in inner.enumerated() {
-        guard let here = Self.placing(innerKnob, value, in: base) else { continue }
+      guard var here = Self.placing(outerKnob, value, in: scenario) else { continue }
+      let range = here.range(of: innerKnob)
+      for (innerIndex, value) in inner.enumerated() where range.contains(value) {
+        here.place(innerKnob, at: value)
         let (column, row) = isYFirst ? (innerIndex, outerIndex) : (outerIndex, innerIndex)
         body((rows - 1 - row) * columns + column, here)
       }

@@ -45,11 +45,16 @@ extension Scenario {
 
   func placing(_ knob: Knob, at value: Int) -> Scenario {
     var moved = self
-    switch knob {
-    case .one(let parameter): moved[parameter] = value
-    case .N: (moved.NP, moved.NC) = (value, value)
-    case .S: (moved.SP, moved.SC) = (value, value)
-    }
+    moved.place(knob, at: value)
     return moved
+  }
+
+  /// Sets a knob to a value that is known to be possible, in place: a map does it at every dot.
+  package mutating func place(_ knob: Knob, at value: Int) {
+    switch knob {
+    case .one(let parameter): self[parameter] = value
+    case .N: (NP, NC) = (value, value)
+    case .S: (SP, SC) = (value, value)
+    }
   }
 }
