@@ -17,7 +17,8 @@ extension Scene {
     Scene("period", [Key(.enter)], turns: leaping, turnsSliders: true),
     Scene("events", [Key(.enter), Key(.enter)], turns: leaping, turnsSliders: true),
     Scene("lesson", ["l", Key(.enter), "1"]),
-    Scene("comparison", ["c"], turns: [Key(.down), Key(.up), Key(.enter)]),
+    // From the second row, where a row lies above and below in either order.
+    Scene("comparison", ["c", Key(.down)], turns: [Key(.down), Key(.up), Key(.enter)]),
     Scene("advice", ["a"], turns: ["1", "o", "1", "2", "2"]),
     Scene("presets", ["p"], turns: walking),
     Scene("lessons", ["l"], turns: walking),
