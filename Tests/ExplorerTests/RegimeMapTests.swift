@@ -157,4 +157,47 @@ import Testing
       }
     }
   }
+
+  /// What is kept of the map that was drawn last is told from all other maps, and the same wherever
+  /// the operating point lies in it.
+  @Test(arguments: 0..<8) func gridsAreThoseOfTheMap(seed: UInt64) {
+    var generator = SplitMix64(seed: 400 + seed)
+    let scenario = Scenario.random(using: &generator, maximalLength: 40)
+    let other = Scenario.random(using: &generator, maximalLength: 40)
+    for (x, y) in [(Knob.WP, Knob.WC), (.L, .SP), (.kP, .L), (.S, .WP), (.kC, .N), (.L, .kC)] {
+      let map = map(scenario, x, y)
+      for (value, size) in [(1, Size(width: 7, height: 5)), (30, Size(width: 9, height: 4))] {
+        // Behind L, all that lies along no axis stays as it is.
+        let moved = scenario.pushing(y == .L ? x : y, to: value)
+        for contours in MapContours.allCases {
+          for map in [map, RegimeMap(scenario: moved, x: map.x, y: map.y), self.map(other, x, y)] {
+            let grids = MapGrids(map, size, fineness: Size(width: 2, height: 4), contours: contours)
+            let (columns, rows) = (2 * size.width, 4 * size.height)
+            #expect(grids.cells == map.regimes(columns: size.width, rows: size.height))
+            #expect(grids.regimes == map.regimes(columns: columns, rows: rows))
+            #expect(
+              grids.contours
+                == (contours == .none
+                  ? nil : map.regimes(columns: columns, rows: rows, contours).contours))
+            #expect(
+              grids.frugal
+                == (contours == .work
+                  ? map.frugalPolling(columns: size.width, rows: size.height) : nil))
+          }
+        }
+      }
+    }
+  }
+
+  @Test func thePlaneIsTheSameWhereverThePointLies() throws {
+    let scenario = try Scenario.prototype
+    for (x, y) in [(Knob.WP, Knob.WC), (.L, .SP), (.S, .kP)] {
+      let map = map(scenario, x, y)
+      let there = scenario.pushing(x, to: scenario[x] + 7).pushing(y, to: scenario[y] + 1)
+      #expect(there != scenario)
+      #expect(RegimeMap(scenario: there, x: map.x, y: map.y).plane == map.plane)
+      let elsewhere = scenario.pushing(.NC, to: 77)
+      #expect(RegimeMap(scenario: elsewhere, x: map.x, y: map.y).plane != map.plane)
+    }
+  }
 }

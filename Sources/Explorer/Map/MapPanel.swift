@@ -42,10 +42,11 @@ struct MapPanel {
 
   private func heatMap(_ size: Size, _ pen: Pen) -> HeatMap {
     let theme = pen.theme
-    var cells = map.regimes(columns: size.width, rows: size.height)
+    var grids = MapGrids(
+      map, size, fineness: HeatMap.fineness(pen.glyphs), contours: state.map.contours)
     // The point's own cell shows its own regime, though the middle of the cell may be across a border.
     if let place = cell(of: state.scenario, size) {
-      cells[place.x, place.y] = state.scenario.regime.number
+      grids.cells[place.x, place.y] = state.scenario.regime.number
     }
     var picture = HeatMap(
       axes: axes,
@@ -53,39 +54,29 @@ struct MapPanel {
         HeatArea(
           label: regime.rawValue, longLabel: "\(regime.rawValue) \(regime.name)",
           style: theme[.band(regime)], hatch: regime.hatch(pen.glyphs))
-      }, cells: cells)
+      }, cells: grids.cells)
     picture.yName = map.y.knob.symbol
     picture.forcedY = Double(state.scenario[map.y.knob])
     let grounds = Set(Regime.allCases.map { theme[.band($0)].background })
     picture.showsHatch = !pen.hasColor || grounds.count < Regime.allCases.count
-    picture.lines = lines(size, pen)
-    if state.map.contours == .work {
-      picture.dotted = map.frugalPolling(columns: size.width, rows: size.height)
-    }
+    picture.lines = lines(grids, pen)
+    picture.dotted = grids.frugal
     return picture
   }
 
   /// Contours, then the borders, then the line on which both are equally fast.
-  private func lines(_ size: Size, _ pen: Pen) -> [HeatLines] {
-    let fineness = HeatMap.fineness(pen.glyphs)
-    let (columns, rows) = (size.width * fineness.width, size.height * fineness.height)
-    let contours = state.map.contours
+  private func lines(_ grids: MapGrids, _ pen: Pen) -> [HeatLines] {
     var lines: [HeatLines] = []
-    let regimes: HeatGrid
-    if contours == .none {
-      regimes = map.regimes(columns: columns, rows: rows)
-    } else {
-      let grids = map.regimes(columns: columns, rows: rows, contours)
-      regimes = grids.regimes
-      var ratios = HeatLines(grid: grids.contours, levels: contours.lines)
+    if let contours = grids.contours {
+      var ratios = HeatLines(grid: contours, levels: state.map.contours.lines)
       ratios.leavesTangles = true
       lines.append(ratios)
     }
     lines.append(
-      HeatLines(grid: regimes, levels: [HeatLines.Level(dash: .solid)], boundsNothing: true))
+      HeatLines(grid: grids.regimes, levels: [HeatLines.Level(dash: .solid)], boundsNothing: true))
     lines.append(
       HeatLines(
-        grid: regimes.mapped(Self.faster),
+        grid: grids.regimes.mapped(Self.faster),
         levels: [HeatLines.Level("LS", labelStyle: pen.theme[.bandLS], dash: .solid)]))
     return lines
   }

@@ -2,7 +2,7 @@ internal import Plotting
 internal import QueueModel
 
 /// The plane of two knobs around a scenario, by the exact inequalities of Table 1 at whole values.
-struct RegimeMap {
+struct RegimeMap: Equatable {
   /// A knob and the stretch of its values that is in view.
   struct Axis: Equatable {
     let knob: Knob
@@ -21,6 +21,17 @@ struct RegimeMap {
   let scenario: Scenario
   let x: Axis
   let y: Axis
+
+  /// The map with its knobs where they change nothing: its plane is the same wherever the operating
+  /// point lies in it.
+  var plane: RegimeMap {
+    let scenario = [x.knob, y.knob].reduce(scenario) { scenario, knob in
+      let range = knob.leader.range
+      // A longer queue leaves the thresholds that lie along no axis.
+      return scenario.pushing(knob, to: knob == .L ? range.upperBound : range.lowerBound)
+    }
+    return RegimeMap(scenario: scenario, x: x, y: y)
+  }
 
   /// The scenario at a place of the plane; nil where a threshold would be above L. A shorter queue
   /// takes thresholds that lie along no axis with it.
