@@ -55,7 +55,8 @@ extension TerminalRun {
     let together = 10
     for index in 0..<(count + together - 1) / together {
       if index % (1_000 / together) == 0 { try press([Key(.tab)]) }
-      let key = index / 8 % 2 == 0 ? ">" : "<"
+      // No further than the slider goes.
+      let key = index / 2 % 2 == 0 ? ">" : "<"
       try terminal.send(String(repeating: key, count: min(together, count - index * together)))
       _ = try terminal.burst(quiet: .milliseconds(1), patience: Self.patience)
       guard !isOver() else { throw .ended }
