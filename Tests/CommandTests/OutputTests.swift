@@ -14,6 +14,10 @@ import Testing
     ("eval --preset evall", "there is no preset 'evall'; there are prototype, "),
     ("eval --preset prototyp", "there is no preset 'prototyp'; did you mean prototype?"),
     ("plot --theme ligth", "there is no theme 'ligth'; did you mean light?"),
+    (
+      "--theme mono plot",
+      "plot is a command, which stands before all options: kickscope plot …"
+    ),
     ("xyzzy", "there is no command or preset 'xyzzy'; presets are prototype, "),
   ]) func saysWhatWasMeant(arguments: String, sentence: String) throws {
     let run = try SpawnedCommand(shell: "$K \(arguments)")

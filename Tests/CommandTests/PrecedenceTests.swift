@@ -53,6 +53,15 @@ import Testing
     #expect(themes.problems.first?.text.contains(word) == true)
   }
 
+  @Test func theLineOfAThemeThatIsGoneIsSaid() throws {
+    let state = folder.path + "/state.toml"
+    try folder.write("# kept\nglyphs = \"dot\"\ntheme = \"gone\"\n", to: "state.toml")
+    let themes = try looks().foundThemes(
+      folder: themes, remembered: RememberedTheme(word: "gone", stateFile: state))
+    let text = try #require(themes.problems.first?.text)
+    #expect(text.hasPrefix("\(state):3: theme: \"gone\" is not known here; write "))
+  }
+
   @Test func theGlyphs() throws {
     let mine = try found(looks(), remembered: "mine").chosen.theme
     func glyphs(_ looks: LookOptions, _ theme: Theme, _ isUTF8: Bool = true) -> GlyphSet {

@@ -14,6 +14,8 @@ enum CommandFailure: Error, Hashable {
   case disagreement(rows: Int)
   /// No preset of that name; and no command, where one could stand.
   case unknownPreset(String, known: [String], commands: [String] = [])
+  /// A command's name where a preset's is expected.
+  case commandBehindOptions(String)
   case unknownTheme(String, known: [String])
   case unknownLesson(String, known: [String])
   case option(Parameter, option: String, text: String, DurationTextError)
@@ -83,7 +85,8 @@ enum CommandFailure: Error, Hashable {
     case .header(.givenTwice, _, _): 64
     case .header, .badRows, .file, .brokenLessons: 65
     case .disagreement: 70
-    case .unknownPreset, .unknownTheme, .unknownLesson, .option, .scenario, .unequalCosts, .noRange,
+    case .unknownPreset, .commandBehindOptions, .unknownTheme, .unknownLesson, .option, .scenario,
+      .unequalCosts, .noRange,
       .noSuchAxis:
       64
     case .axis, .doubt, .mechanism, .rate, .gridTooLarge, .noClosedForm, .nothingPossible, .advice:

@@ -21,6 +21,8 @@ enum ErrorText {
       """
     case .unknownPreset(let name, let known, let commands):
       unknown(name, commands.isEmpty ? "preset" : "command or preset", known, commands)
+    case .commandBehindOptions(let name):
+      "\(name) is a command, which stands before all options: kickscope \(name) …"
     case .unknownTheme(let name, let known): unknown(name, "theme", known)
     case .unknownLesson(let name, let known): unknown(name, "lesson", known)
     case .option(let parameter, let option, let text, let error):

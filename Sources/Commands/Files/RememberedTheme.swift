@@ -16,7 +16,8 @@ struct RememberedTheme {
       guard let entry = library.named(word) else {
         let known = library.entries.map(\.theme.name)
         throw FileError(
-          file: stateFile, key: "theme", problem: .notAllowed(value: word, allowed: known))
+          file: stateFile, line: (try? TextFile.read(stateFile)).flatMap(Memory.lineOfTheme),
+          key: "theme", problem: .notAllowed(value: word, allowed: known))
       }
       return (entry, nil)
     }

@@ -20,7 +20,7 @@ struct StartOptions: ParsableArguments {
 
   /// The preset, the experiment with its scenario and what was typed in place of that, and what a
   /// person should know about how its numbers came about.
-  /// - Throws: `CommandFailure.unknownPreset`, `.cannotOpen` or `.file`, or what
+  /// - Throws: `CommandFailure.unknownPreset`, `.commandBehindOptions`, `.cannotOpen` or `.file`, or what
   ///   `ExperimentOptions.experiment` throws.
   func point() throws(CommandFailure) -> (Preset, Experiment, remarks: [String]) {
     let preset = try preset()
@@ -30,12 +30,14 @@ struct StartOptions: ParsableArguments {
 
   /// The commands that may have been meant: a command stands first, where a preset can stand too.
   private var commands: [String] {
-    guard CommandLine.arguments.dropFirst().first == start else { return [] }
-    return Kickscope.configuration.subcommands.map { $0._commandName }
+    CommandLine.arguments.dropFirst().first == start ? Self.allCommands : []
   }
+
+  private static let allCommands = Kickscope.configuration.subcommands.map { $0._commandName }
 
   private func preset() throws(CommandFailure) -> Preset {
     guard let start else { return try StartingPoint.named(options.parameters.preset) }
+    guard !Self.allCommands.contains(start) else { throw .commandBehindOptions(start) }
     return try StartingPoint.at(start, commands: commands)
   }
 }

@@ -21,6 +21,11 @@ extension Memory {
     return problems.isEmpty ? (memory, []) : (Memory(), problems)
   }
 
+  /// The line of a state file's text, from 1, that names the theme.
+  public static func lineOfTheme(in text: String) -> Int? {
+    SourceMap(Array(text.utf8)).line(of: ["theme"])
+  }
+
   private mutating func take(_ setting: Setting, in file: String) throws(FileError) {
     switch setting.key {
     case "theme": theme = try setting.text(in: file)
