@@ -162,6 +162,7 @@ import Testing
   /// the operating point lies in it.
   @Test(arguments: 0..<8) func gridsAreThoseOfTheMap(seed: UInt64) {
     var generator = SplitMix64(seed: 400 + seed)
+    let last = LastMap()
     let scenario = Scenario.random(using: &generator, maximalLength: 40)
     let other = Scenario.random(using: &generator, maximalLength: 40)
     for (x, y) in [(Knob.WP, Knob.WC), (.L, .SP), (.kP, .L), (.S, .WP), (.kC, .N), (.L, .kC)] {
@@ -171,7 +172,8 @@ import Testing
         let moved = scenario.pushing(y == .L ? x : y, to: value)
         for contours in MapContours.allCases {
           for map in [map, RegimeMap(scenario: moved, x: map.x, y: map.y), self.map(other, x, y)] {
-            let grids = MapGrids(map, size, fineness: Size(width: 2, height: 4), contours: contours)
+            let grids = last.grids(
+              of: map, size, fineness: Size(width: 2, height: 4), contours: contours)
             let (columns, rows) = (2 * size.width, 4 * size.height)
             #expect(grids.cells == map.regimes(columns: size.width, rows: size.height))
             #expect(grids.regimes == map.regimes(columns: columns, rows: rows))
@@ -187,6 +189,23 @@ import Testing
         }
       }
     }
+  }
+
+  @Test func theSameMapIsNotReckonedAgain() throws {
+    let last = LastMap()
+    let scenario = try Scenario.prototype
+    let map = map(scenario, .WP, .WC)
+    func values(_ scenario: Scenario) -> [UInt8?] {
+      let moved = RegimeMap(scenario: scenario, x: map.x, y: map.y)
+      let size = Size(width: 9, height: 5)
+      return last.grids(of: moved, size, fineness: size, contours: .none).regimes.values
+    }
+    func place(_ values: [UInt8?]) -> UnsafeRawPointer? { values.withUnsafeBytes(\.baseAddress) }
+    let first = values(scenario)
+    let second = values(scenario.pushing(.WP, to: scenario.WP + 1))
+    let third = values(scenario.pushing(.SC, to: scenario.SC + 1))
+    #expect(place(first) == place(second))
+    #expect(place(second) != place(third))
   }
 
   @Test func thePlaneIsTheSameWhereverThePointLies() throws {

@@ -42,8 +42,8 @@ struct MapPanel {
 
   private func heatMap(_ size: Size, _ pen: Pen) -> HeatMap {
     let theme = pen.theme
-    var grids = MapGrids(
-      map, size, fineness: HeatMap.fineness(pen.glyphs), contours: state.map.contours)
+    var grids = LastMap.onScreen.grids(
+      of: map, size, fineness: HeatMap.fineness(pen.glyphs), contours: state.map.contours)
     // The point's own cell shows its own regime, though the middle of the cell may be across a border.
     if let place = cell(of: state.scenario, size) {
       grids.cells[place.x, place.y] = state.scenario.regime.number
