@@ -40,7 +40,7 @@ import Testing
   @Test func isMadeWithItsFolders() throws {
     #expect(file.read().memory == Memory())
     #expect(file.read().problems == [])
-    #expect(file.write(Memory(theme: "mono"), over: false) == nil)
+    #expect(file.write { _ in Memory(theme: "mono") } == nil)
     #expect(file.read().memory == Memory(theme: "mono"))
     #expect(contents() == ["state.toml"])
     var information = stat()
@@ -48,12 +48,12 @@ import Testing
   }
 
   @Test func aBrokenFileIsKeptBeside() throws {
-    #expect(file.write(Memory(), over: false) == nil)
+    #expect(file.write { _ in Memory() } == nil)
     for text in ["first = ", "second = "] {
       try folder.write(text, to: "a/kickscope/state.toml")
       #expect(file.read().memory == Memory())
       #expect(file.read().problems.first?.text.hasPrefix("\(file.path):1") == true)
-      #expect(file.write(Memory(theme: "mono"), over: true) == nil)
+      #expect(file.write { _ in Memory(theme: "mono") } == nil)
       #expect(file.read().memory == Memory(theme: "mono"))
     }
     #expect(contents() == ["state.toml", "state.toml.broken", "state.toml.broken-2"])
@@ -62,48 +62,83 @@ import Testing
   }
 
   @Test func withoutAFreeNameABrokenFileStays() throws {
-    #expect(file.write(Memory(), over: false) == nil)
+    #expect(file.write { _ in Memory() } == nil)
     for name in ["", ".broken"] + (2...9).map({ ".broken-\($0)" }) {
       try folder.write("broken = ", to: "a/kickscope/state.toml\(name)")
     }
-    #expect(file.write(Memory(), over: true)?.contains("remove some") == true)
+    #expect(file.write { _ in Memory() }?.contains("remove some") == true)
     #expect(try folder.text(of: "a/kickscope/state.toml") == "broken = ")
   }
 
   @Test(arguments: ["\u{0}", "theme = \"\\uD800\"", String(repeating: "#", count: 70_000)])
   func whateverIsThereIsSaid(_ text: String) throws {
-    #expect(file.write(Memory(), over: false) == nil)
+    #expect(file.write { _ in Memory() } == nil)
     try folder.write(text, to: "a/kickscope/state.toml")
     if text != "\u{0}" { #expect(file.read().problems.count == 1) }
     let folders = StateFile(path: folder.path)
     #expect(folders.read().problems.count == 1)
-    #expect(folders.write(Memory(), over: true)?.hasPrefix("cannot be kept aside") == true)
+    #expect(folders.write { _ in Memory() }?.hasPrefix("cannot be kept aside") == true)
   }
 
   /// As where another program has seen the broken one too, and was faster.
   @Test func whatIsWholeByNowIsNotPutAside() throws {
-    #expect(file.write(Memory(theme: "light"), over: false) == nil)
-    #expect(file.write(Memory(theme: "mono"), over: true) == nil)
+    #expect(file.write { _ in Memory(theme: "light") } == nil)
+    #expect(file.write { _ in Memory(theme: "mono") } == nil)
     #expect(file.read().memory == Memory(theme: "mono"))
     #expect(contents() == ["state.toml"])
   }
 
   @Test func aBrokenFileIsPutAsideOnce() throws {
-    #expect(file.write(Memory(), over: false) == nil)
+    #expect(file.write { _ in Memory() } == nil)
     try folder.write("broken = ", to: "a/kickscope/state.toml")
     let themes = try LookOptions.parse([]).foundThemes(folder: nil)
-    let keeper = StateKeeper(file, themes, found: Memory(), isBroken: true)
+    let keeper = StateKeeper(file, themes, found: Memory())
     for theme in ["mono", "light"] { keeper.keep(Memory(theme: theme), tell: { _ in }) }
     #expect(keeper.finish() == nil)
     #expect(contents() == ["state.toml", "state.toml.broken"])
     #expect(file.read().memory == Memory(theme: "light"))
   }
 
+  /// As where an editor saves half a file.
+  @Test func whatBreaksDuringARunIsKeptBeside() throws {
+    let start = Memory(theme: "mono")
+    #expect(file.write { _ in start } == nil)
+    let keeper = StateKeeper(
+      file, try LookOptions.parse([]).foundThemes(folder: nil), found: start)
+    try folder.write("theme = ", to: "a/kickscope/state.toml")
+    keeper.keep(Memory(theme: "light"), tell: { _ in })
+    #expect(keeper.finish() == nil)
+    #expect(try folder.text(of: "a/kickscope/state.toml.broken") == "theme = ")
+    #expect(file.read().memory == Memory(theme: "light"))
+  }
+
+  @Test func twoRunsAtOnceKeepWhatEachHasChanged() async throws {
+    let themes = try LookOptions.parse([]).foundThemes(folder: nil)
+    for _ in 0..<20 {
+      let start = Memory(theme: "mono", last: "kickscope prototype")
+      #expect(file.write { _ in start } == nil)
+      let changed = [
+        Memory(theme: "light", last: start.last), Memory(theme: "mono", last: "kickscope nvme"),
+      ]
+      let file = file
+      await withTaskGroup { group in
+        for memory in changed {
+          group.addTask {
+            let keeper = StateKeeper(file, themes, found: start)
+            keeper.keep(memory) { _ in }
+            _ = keeper.finish()
+          }
+        }
+      }
+      #expect(file.read().memory == Memory(theme: "light", last: "kickscope nvme"))
+    }
+  }
+
   @Test func twoRunsKeepWhatEachHasChanged() throws {
     let start = Memory(theme: "mono", isMouseOn: true, last: "kickscope prototype")
-    #expect(file.write(start, over: false) == nil)
+    #expect(file.write { _ in start } == nil)
     let themes = try LookOptions.parse([]).foundThemes(folder: nil)
-    let keepers = (0..<2).map { _ in StateKeeper(file, themes, found: start, isBroken: false) }
+    let keepers = (0..<2).map { _ in StateKeeper(file, themes, found: start) }
     var memories = [start, start]
     func keep(_ run: Int, _ change: (inout Memory) -> Void) {
       change(&memories[run])
@@ -122,7 +157,7 @@ import Testing
     try folder.write("", to: "b")
     let themes = try LookOptions.parse([]).foundThemes(folder: nil)
     let keeper = StateKeeper(
-      StateFile(path: "\(folder.path)/b/state.toml"), themes, found: Memory(), isBroken: false)
+      StateFile(path: "\(folder.path)/b/state.toml"), themes, found: Memory())
     let told = Atomic(0)
     for theme in ["mono", "light", "dark"] {
       keeper.keep(Memory(theme: theme)) { _ in told.add(1, ordering: .relaxed) }
@@ -134,9 +169,9 @@ import Testing
   @Test func aPlaceThatCannotBeIsSaid() throws {
     try folder.write("", to: "b")
     #expect(
-      StateFile(path: "\(folder.path)/b/kickscope/state.toml").write(Memory(), over: false)
+      StateFile(path: "\(folder.path)/b/kickscope/state.toml").write { _ in Memory() }
         == "Not a directory")
-    #expect(StateFile(path: "/proc/x/state.toml").write(Memory(), over: false) != nil)
+    #expect(StateFile(path: "/proc/x/state.toml").write { _ in Memory() } != nil)
     #expect(StateFile(path: "\(folder.path)/b/kickscope/state.toml").read().problems == [])
   }
 
@@ -152,13 +187,13 @@ import Testing
 
   /// Whoever comes last has the whole file; whoever reads meanwhile sees one of the two.
   @Test func twoAtOnce() async {
-    #expect(file.write(Memory(theme: "a"), over: false) == nil)
+    #expect(file.write { _ in Memory(theme: "a") } == nil)
     let file = file
     await withTaskGroup(of: Bool.self) { group in
       for theme in ["a", String(repeating: "b", count: 20_000)] {
         group.addTask {
           (0..<30).allSatisfy { _ in
-            let problem = file.write(Memory(theme: theme), over: false)
+            let problem = file.write { _ in Memory(theme: theme) }
             let (memory, problems) = file.read()
             return problem == nil && problems.isEmpty && memory.theme?.isEmpty == false
           }

@@ -55,7 +55,7 @@ struct ExploreSession {
     let themes = try looks.foundThemes(remembered: remembered)
     let library = ScenarioFiles.library()
     let problems = slips + themes.problems + library.problems
-    let keeper = file.map { StateKeeper($0, themes, found: memory, isBroken: !slips.isEmpty) }
+    let keeper = file.map { StateKeeper($0, themes, found: memory) }
     let start = Start(memory: memory, themes: themes, library: library, problems: problems)
     let ending = try onScreen(start, keeper, watch)
     var messages = ByteSink(descriptor: STDERR_FILENO)
@@ -107,8 +107,7 @@ struct ExploreSession {
     if let data { state.show(data) }
     let (own, problems) = LessonFiles.own()
     state.add(own, problems: problems)
-    if let lesson { state.begin(lesson) }
-    state.recall(start.memory)
+    state.recall(start.memory, beginning: lesson)
     let remarks = remarks + [self.state.hint(start.memory)].compactMap { $0 }
     if !remarks.isEmpty { state.remark(remarks.joined(separator: "; ")) }
     if let problem = start.problems.summary { state.report(problem) }

@@ -10,17 +10,15 @@ final class StateKeeper: Sendable {
   private let outcome: Mutex<Outcome>
 
   private struct Outcome {
-    /// Whether the file that is there could not be read, and has not been put aside yet.
-    var isBroken: Bool
     /// What this run has left so far; at first what it has found.
     var kept: Memory
     var problem: String?
     var isReported = false
   }
 
-  init(_ file: StateFile, _ themes: FoundThemes, found: Memory, isBroken: Bool) {
+  init(_ file: StateFile, _ themes: FoundThemes, found: Memory) {
     (self.file, self.themes) = (file, themes)
-    outcome = Mutex(Outcome(isBroken: isBroken, kept: Self.named(found, themes)))
+    outcome = Mutex(Outcome(kept: Self.named(found, themes)))
   }
 
   /// The same with the theme as the next run finds it.
@@ -52,11 +50,11 @@ final class StateKeeper: Sendable {
   /// Other programs may have written since: of their choices only those go that were made here too.
   private func write(_ memory: Memory) -> String? {
     outcome.withLock { outcome in
-      let (others, problems) = file.read()
-      let whole =
-        problems.isEmpty ? memory.changes(since: outcome.kept, over: others) : memory
-      outcome.problem = file.write(whole, over: outcome.isBroken)
-      if outcome.problem == nil { (outcome.isBroken, outcome.kept) = (false, memory) }
+      let kept = outcome.kept
+      outcome.problem = file.write { others in
+        others.map { memory.changes(since: kept, over: $0) } ?? memory
+      }
+      if outcome.problem == nil { outcome.kept = memory }
       return outcome.problem
     }
   }

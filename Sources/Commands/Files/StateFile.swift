@@ -25,21 +25,36 @@ struct StateFile: Sendable {
     }
   }
 
-  /// Writes it whole, or leaves what is there.
-  /// - Parameter isBroken: whether what was there could not be read; if it still cannot, it is kept
-  ///   beside under another name.
+  /// Writes it whole, or leaves what is there. What is there and cannot be read is kept beside under
+  /// another name.
+  /// - Parameter memory: what to write, by what was found; nil is found where it cannot be read.
   /// - Returns: what went wrong, or nil.
-  func write(_ memory: Memory, over isBroken: Bool) -> String? {
+  func write(_ memory: (Memory?) -> Memory) -> String? {
     let folder = String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex))
     // XDG: what is nobody else's business.
     if let problem = ConfigurationFolder.make(folder, mode: 0o700) { return problem }
-    if isBroken, !read().problems.isEmpty, let problem = keepAside() { return problem }
+    let turn = takeTurn(in: folder)
+    defer { turn.map { _ = close($0) } }
+    let (found, problems) = read()
+    if !problems.isEmpty, let problem = keepAside() { return problem }
     do throws(Draft.Refusal) {
-      try Draft.write(memory.text, to: path)
+      try Draft.write(memory(problems.isEmpty ? found : nil).text, to: path)
       return nil
     } catch {
       return ErrorText.system(error.code)
     }
+  }
+
+  /// Waits until no other program is between reading and writing, but not for ever: one may have been
+  /// stopped there. The turn lasts until the descriptor is closed.
+  private func takeTurn(in folder: String) -> Int32? {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    for _ in 0..<100 where flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      guard errno == EWOULDBLOCK || errno == EINTR else { break }
+      usleep(10_000)
+    }
+    return descriptor
   }
 
   /// Where a broken file is kept: the first of these that is free.

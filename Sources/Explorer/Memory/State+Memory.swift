@@ -2,9 +2,10 @@ internal import Plotting
 
 extension State {
   /// Starts with what the last run has left, when all that is shown at first is there.
-  public mutating func recall(_ memory: Memory) {
+  public mutating func recall(_ memory: Memory, beginning lesson: Lesson? = nil) {
     self.memory = memory
     showsSimulation = memory.showsSimulation ?? showsSimulation
+    if let lesson { begin(lesson) }
     lineAtStart = line
   }
 
