@@ -31,9 +31,17 @@ enum LessonFiles {
   }
 
   /// The lesson of a name, a person's own before those that ship, or in a file.
+  /// - Parameters:
+  ///   - own: a person's own lessons.
+  ///   - problems: what is wrong with those that are none.
   /// - Throws: `CommandFailure.unknownLesson`, `.cannotOpen` or `.file`.
-  static func lesson(called word: String, own: [Lesson]) throws(CommandFailure) -> Lesson {
+  static func lesson(
+    called word: String, own: [Lesson], problems: [FileError] = []
+  ) throws(CommandFailure) -> Lesson {
     if TextFile.isPath(word) { return try lesson(at: word) }
+    if let problem = problems.first(where: { $0.file.hasSuffix("/\(word).toml") }) {
+      throw .file(problem)
+    }
     let lessons = own + Lesson.builtIn
     guard let lesson = lessons.first(where: { $0.name == word }) else {
       throw .unknownLesson(word, known: lessons.map(\.name))

@@ -12,7 +12,7 @@ public enum AdviceText {
   static let unadvisable =
     """
     advice is for a P that always has a message, and for parties that notify or poll: of others \
-    there is no formula for every setting. Esc closes; c compares the strategies.
+    there is no formula for every setting. Esc closes this; then c compares the strategies.
     """
 
   /// What the marks and columns of the list mean.
