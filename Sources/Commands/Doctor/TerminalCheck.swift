@@ -52,11 +52,13 @@ enum TerminalCheck {
         "TERM", fault, "a terminal of the kind \(ValueText.quoted(term)) can show no picture",
         remedy: "use --describe or kickscope plot there", value: value)
     }
+    guard description.name != term else { return Observation("TERM", term, value: value) }
+    // COLORTERM alone never leads to a description of direct colour.
+    let isPromised =
+      ColorTerm.promisesDirect(report.colorTerm) && !description.name.hasSuffix("-direct")
+    let reason = isPromised ? "COLORTERM=\(report.colorTerm ?? "")" : "--color truecolor"
     return Observation(
-      "TERM",
-      description.name == term
-        ? term : "\(term), used as \(description.name) for COLORTERM=\(report.colorTerm ?? "")",
-      value: value)
+      "TERM", "\(term), used as \(description.name) for \(reason)", value: value)
   }
 
   private static func size(_ report: TerminalReport) -> Observation {
@@ -87,13 +89,15 @@ enum TerminalCheck {
     if report.colors == .none {
       return Observation(
         "colours", .note,
-        (described > 0 && report.noColor != nil
-          ? "none, for NO_COLOR is set; --color always uses them all the same"
-          : "none are known of this terminal")
+        (described == 0
+          ? "none are known of this terminal"
+          : report.noColor == nil
+            ? "none, for --color never asks for none"
+            : "none, for NO_COLOR is set; --color always uses them all the same")
           + "; hatch and letters tell regimes apart",
         value: value)
     }
-    let promise = ["truecolor", "24bit"].contains(report.colorTerm ?? "")
+    let promise = ColorTerm.promisesDirect(report.colorTerm)
     let direct =
       report.colors == .truecolor
       ? "" : promise ? "; of 24 bits as well with --color truecolor" : ""
