@@ -13,6 +13,22 @@ import Testing
     ("slow-boht", "there is no command or preset 'slow-boht'; did you mean slow-both?"),
     ("eval --preset evall", "there is no preset 'evall'; there are prototype, "),
     ("eval --preset prototyp", "there is no preset 'prototyp'; did you mean prototype?"),
+    (
+      "plot --size 0x30",
+      "The value '0x30' is invalid for '--size <100x30>': write columns and rows from 1 to 1000"
+    ),
+    (
+      "plot --x foo",
+      "The value 'foo' is invalid for '--x <WP>': write a parameter, N, S, interval, or the number"
+    ),
+    (
+      "plot --x-range 5",
+      "The value '5' is invalid for '--x-range <LOW:HIGH>': write the least and the largest value"
+    ),
+    (
+      "margins --doubt foo=1",
+      "The value 'foo=1' is invalid for '--doubt <NAME=10%>': write it as WC=10% or SC=200ns"
+    ),
     ("plot --theme ligth", "there is no theme 'ligth'; did you mean light?"),
     (
       "--theme mono plot",

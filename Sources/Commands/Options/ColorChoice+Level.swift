@@ -1,4 +1,5 @@
 import Plotting
+import Terminal
 
 extension ColorChoice {
   /// How many colours a terminal may use; nil leaves it to what the terminal says of itself.
@@ -22,7 +23,7 @@ extension ColorChoice {
 
   /// The colours of the terminal that an environment names; 256 where it is no old one.
   static func level(environment: (String) -> String?) -> ColorLevel {
-    if ["truecolor", "24bit"].contains(environment("COLORTERM") ?? "") { return .truecolor }
+    if ColorTerm.promisesDirect(environment("COLORTERM")) { return .truecolor }
     let name = environment("TERM") ?? ""
     if name.hasSuffix("-direct") { return .truecolor }
     let ofEight = ["linux", "ansi", "cygwin", "xterm", "xterm-color", "screen", "rxvt"]

@@ -13,6 +13,17 @@ struct DoubtOption: ExpressibleByArgument {
     (self.knob, reach, text) = (knob, parts[1], argument)
   }
 
+  /// The value of an option.
+  /// - Throws: what would be right.
+  static func read(_ text: String) throws -> DoubtOption {
+    let names = Parameter.allCases.map(\.rawValue) + ["N", "S"]
+    return try read(
+      text,
+      right: """
+        write it as WC=10% or SC=200ns, with one of the names \(names.joined(separator: ", "))
+        """)
+  }
+
   /// Adds what is in doubt; a later one about the same parameter wins.
   /// - Throws: `CommandFailure.doubt`.
   func add(to doubts: inout Doubts, in scenario: Scenario) throws(CommandFailure) {

@@ -22,5 +22,13 @@ package struct FrameSize: ExpressibleByArgument {
     self.init(width: numbers[0], height: numbers[1])
   }
 
+  /// The value of an option.
+  /// - Throws: what would be right.
+  static func read(_ text: String) throws -> FrameSize {
+    let (least, most) = (limits.lowerBound, limits.upperBound)
+    return try read(
+      text, right: "write columns and rows from \(least) to \(most), as 100x30")
+  }
+
   package var defaultValueDescription: String { "\(size.width)x\(size.height)" }
 }

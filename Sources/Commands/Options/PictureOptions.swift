@@ -33,7 +33,7 @@ struct PictureOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Columns and rows of the picture; in a figure they are 8 by 16 pixels each.",
-      valueName: "100x30"))
+      valueName: "100x30"), transform: FrameSize.read)
   var size: FrameSize?
 
   func validate() throws {

@@ -25,6 +25,17 @@ struct PlotAxis: ExpressibleByArgument, Hashable {
     control = .setting(party, setting)
   }
 
+  /// The value of an option.
+  /// - Throws: what would be right.
+  static func read(_ text: String) throws -> PlotAxis {
+    try read(
+      text,
+      right: """
+        write a parameter, N, S, interval, or the number of a party's strategy, as C.B: \
+        \(Strategy.Setting.allCases.map(\.rawValue).joined(separator: ", "))
+        """)
+  }
+
   init(_ knob: Knob) { (name, control) = (knob.symbol, .knob(knob)) }
 
   /// Whether the experiment has such a number.

@@ -37,7 +37,11 @@ struct StartOptions: ParsableArguments {
 
   private func preset() throws(CommandFailure) -> Preset {
     guard let start else { return try StartingPoint.named(options.parameters.preset) }
-    guard !Self.allCommands.contains(start) else { throw .commandBehindOptions(start) }
+    if CommandLine.arguments.dropFirst().first?.hasPrefix("-") == true,
+      Self.allCommands.contains(start)
+    {
+      throw .commandBehindOptions(start)
+    }
     return try StartingPoint.at(start, commands: commands)
   }
 }

@@ -14,6 +14,12 @@ struct ValueRange: ExpressibleByArgument {
     (text, low, high) = (argument, ends[0], ends[1])
   }
 
+  /// The value of an option.
+  /// - Throws: what would be right.
+  static func read(_ text: String) throws -> ValueRange {
+    try read(text, right: "write the least and the largest value, as 0:4000 or 0:4us")
+  }
+
   /// The values in ticks, as far as the axis can take them.
   /// - Throws: `CommandFailure.mechanism` or `.noRange`.
   func values(of axis: PlotAxis, in scenario: Scenario) throws(CommandFailure) -> ClosedRange<Int> {

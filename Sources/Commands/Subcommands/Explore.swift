@@ -22,19 +22,19 @@ struct Explore: ParsableCommand {
 
   @Option(
     help: ArgumentHelp("What lies along the x axis: a parameter, N, S, P.B …", valueName: "NAME"),
-    completion: Candidates.axes)
+    completion: Candidates.axes, transform: PlotAxis.read)
   var x: PlotAxis?
 
   @Option(
     help: ArgumentHelp(
       "What lies along the y axis of the map: a parameter, N or S.", valueName: "NAME"),
-    completion: Candidates.knobs)
+    completion: Candidates.knobs, transform: PlotAxis.read)
   var y: PlotAxis?
 
   @Option(
     help: ArgumentHelp(
       "By how much a number may be off, as WC=10% or SC=200ns; can be given for each.",
-      valueName: "NAME=REACH"), completion: Candidates.doubts)
+      valueName: "NAME=REACH"), completion: Candidates.doubts, transform: DoubtOption.read)
   var doubt: [DoubtOption] = []
 
   @Option(help: "What is shown at first.")
@@ -54,8 +54,10 @@ struct Explore: ParsableCommand {
   @Flag(help: "Write the state in sentences, without a terminal.")
   var describe = false
 
-  func run() throws {
-    let (preset, experiment, remarks) = try start.point()
+  func run() throws { try run(at: start.point()) }
+
+  private func run(at point: (Preset, Experiment, remarks: [String])) throws {
+    let (preset, experiment, remarks) = point
     if let x, !x.exists(in: experiment) {
       throw CommandFailure.noSuchAxis(x)
     }
@@ -66,25 +68,38 @@ struct Explore: ParsableCommand {
     for option in doubt { try option.add(to: &opening.doubts, in: experiment.scenario) }
     let session = ExploreSession(
       preset: preset, experiment: experiment,
-      data: try data.measured(experiment.scenario.unit), remarks: remarks + goingOn, looks: looks,
+      data: try data.measured(experiment.scenario.unit), remarks: remarks, looks: looks,
       state: state, opening: opening)
     if describe { try session.describe() } else { try session.explore() }
   }
 
-  /// What there is to say where there is nothing to go on with.
-  private var goingOn: [String] {
-    guard last, let file = state.file, file.read().memory.last == nil else { return [] }
-    return ["nothing is remembered yet: this is the prototype"]
+  /// Refuses a place to start from beside `--last`.
+  func refuseAnotherStart() throws {
+    let starts = [
+      (start.start, "PRESET|FILE.toml"), (start.options.parameters.preset, "--preset"),
+    ]
+    for (given, name) in starts where given != nil {
+      throw ValidationError(ErrorText.contradiction("--last", name))
+    }
   }
 
-  /// The arguments with what was on screen last in the place of `--last`, which stays.
-  func continued(_ arguments: [String]) throws -> [String] {
-    if start.start != nil {
-      throw ValidationError(ErrorText.contradiction("--last", "PRESET|FILE.toml"))
-    }
-    let words = state.file?.read().memory.lastArguments ?? []
+  /// Runs from what was on screen last, with what the arguments say over it.
+  func goOn(_ arguments: [String]) throws {
+    let (memory, slips) = state.file?.read() ?? (Memory(), [])
     let name = Self.configuration.commandName ?? "explore"
-    let given = arguments.first == name ? Array(arguments.dropFirst()) : arguments
-    return [name] + words + given
+    let words = [name] + (memory.lastArguments ?? [])
+    guard let remembered = try Kickscope.parseAsRoot(words) as? Explore else { return }
+    let (preset, base, _) = try remembered.start.point()
+    var (experiment, remarks) = try start.options.experiment(startingFrom: base)
+    if !slips.isEmpty {
+      remarks += describe ? slips.map(\.text) : []
+      remarks.append("what was on screen last cannot be read: this is the prototype")
+    } else if memory.last == nil {
+      remarks.append("nothing is remembered yet: this is the prototype")
+    }
+    // Of what is shown, the word that is given last counts.
+    let given = arguments.first == name ? arguments.dropFirst() : arguments[...]
+    let both = try Kickscope.parseAsRoot(words + given) as? Explore
+    try both?.run(at: (preset, experiment, remarks))
   }
 }

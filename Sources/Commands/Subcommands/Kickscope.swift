@@ -42,8 +42,9 @@ package struct Kickscope: ParsableCommand {
       let arguments = NegativeValues.joined(given)
       var command = try parseAsRoot(arguments)
       if let explore = command as? Explore, explore.last {
+        try explore.refuseAnotherStart()
         goneOnWith = explore.state.file
-        command = try parseAsRoot(explore.continued(arguments))
+        return try explore.goOn(arguments)
       }
       try command.run()
     } catch let failure as CommandFailure {

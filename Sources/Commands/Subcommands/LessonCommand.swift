@@ -35,7 +35,7 @@ struct LessonCommand: ParsableCommand {
     func run() throws {
       let (own, problems) = LessonFiles.own()
       guard let name else { return try LessonList(own: own, problems: problems).write() }
-      let lesson = try LessonFiles.lesson(called: name, own: own)
+      let lesson = try LessonFiles.lesson(called: name, own: own, problems: problems)
       if let problem = lesson.problems.first { throw CommandFailure.file(problem) }
       guard text else {
         let session = ExploreSession(

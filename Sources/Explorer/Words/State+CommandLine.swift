@@ -29,14 +29,16 @@ extension State {
   }
 
   /// The preset from which a command can start: one that was measured and not kept is none.
-  private var origin: Preset { preset.isMeasured && preset.file == nil ? .standard : preset }
+  private var origin: Preset {
+    preset.file != nil || Preset.builtIn.contains(preset) ? preset : .standard
+  }
 
   /// The name or the file of the preset.
   private func presetWord(_ path: (String) -> String) -> String {
     let preset = origin
     if Preset.builtIn.contains(preset) { return preset.name }
     guard let file = preset.file, !library.own.contains(preset) || library.isReserved(preset.name)
-    else { return preset.name }
+    else { return quoted(preset.name) }
     return quoted(path(file))
   }
 
