@@ -242,12 +242,12 @@ import Testing
       "text = \"red\"\njump = \(value)\r\n", file: ThemesBrokenFileTests.file)
     #expect(problems.map(\.line) == [2])
     let text = try #require(problems.first?.text)
-    #expect(text.hasSuffix(": a text needs quotes around it"))
+    #expect(text.hasSuffix(": that is no value; a text needs quotes around it"))
     #expect(theme[.text].foreground == .palette(1))
   }
 
   @Test(arguments: [
-    "1", "+1_000", "-0", "0xFf", "0o7", "0b1", "1.5e-3", ".5", "5.", "true", "false", "1958-05-27",
+    "1", "+1_000", "-0", "0xFf", "0o7", "0b1", "1.5e-3", ".5", "5.", "inf", "-nan", "true", "false", "1958-05-27",
     "1958-05-27T07:32:00.5Z", "1958-05-27 07:32:00-07:00", "07:32:00", "",
   ])
   func whatIsNoTextIsLeftToTheParser(value: String) {

@@ -20,7 +20,7 @@ struct SourceMap {
   private(set) var entries: [Entry] = []
   /// The first line on which keys stand deeper than `depthLimit`.
   private(set) var tooDeepLine: Int?
-  /// The first of the slips at which TOMLKit's parser aborts the program.
+  /// The first mistake that the parser is not to see: at some it aborts the program.
   private(set) var slip: Slip?
 
   /// A mistake that is found before the parser sees it; line and column from 1.
@@ -81,7 +81,7 @@ struct SourceMap {
         }
         restOfLine()
       default:
-        _ = pair(in: table)
+        pair(in: table)
         restOfLine()
       }
     }
@@ -116,19 +116,18 @@ struct SourceMap {
     return whole
   }
 
-  /// Reads `key = value`; false if there is none.
-  private mutating func pair(in table: [String]) -> Bool {
+  /// Reads `key = value`, or as much of it as there is.
+  private mutating func pair(in table: [String]) {
     let start = scanner.line
-    guard let path = scanner.key() else { return false }
+    guard let path = scanner.key() else { return }
     let whole = table + path
     note(whole, at: start)
-    guard tooDeepLine == nil, scanner.peek() == UInt8(ascii: "=") else { return false }
+    guard tooDeepLine == nil, scanner.peek() == UInt8(ascii: "=") else { return }
     let index = entries.count
     entries.append(Entry(path: whole, line: start, lastLine: start, isHeader: false))
     scanner.advance()
     value(of: whole)
     entries[index].lastLine = scanner.line
-    return true
   }
 
   /// Notes where a key stands too deep.
@@ -153,11 +152,13 @@ struct SourceMap {
 
   /// Passes over a value without quotes.
   private mutating func bareValue() {
-    let (line, column, start) = (scanner.line, scanner.column, scanner.position)
+    let start = scanner
     while let byte = scanner.peek(), !SourceMap.endsValue.contains(byte) { advance(over: byte) }
-    let text = scanner.text(from: start)
+    let text = scanner.text(from: start.position)
     guard slip == nil, !text.isEmpty, !BareValue.isOne(text) else { return }
-    slip = Slip(line: line, column: column, detail: "a text needs quotes around it")
+    slip = Slip(
+      line: start.line, column: start.column,
+      detail: "that is no value; a text needs quotes around it")
   }
 
   private static let endsValue = Array(",]}#\n".utf8)
@@ -180,7 +181,7 @@ struct SourceMap {
       case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: ","),
         UInt8(ascii: "\n"):
         scanner.advance()
-      case _ where end == UInt8(ascii: "}"): _ = pair(in: path)
+      case _ where end == UInt8(ascii: "}"): pair(in: path)
       case UInt8(ascii: "}"): noteSlip("a list ends with ]")
       default: value(of: path)
       }
