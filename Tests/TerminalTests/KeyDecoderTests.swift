@@ -110,6 +110,16 @@ struct KeyDecoderTests {
     #expect(decode(begin, typed("xyz frequently"), end) == [.pasted("xyz frequently")])
   }
 
+  @Test("lets an escape alone end a paste that nobody ends")
+  func pasteWithoutEnd() {
+    let escape: [Input] = [.scalar(0x1B)]
+    #expect(
+      decode(begin, typed("abc"), pause, escape, pause, typed("q")) == [.key(Key(.escape))]
+        + characters("q"))
+    #expect(decode(begin, typed("a"), escape, escape, typed("b"), end) == [.pasted("ab")])
+    #expect(decode(begin, typed("a"), escape, end, typed("q")) == [.pasted("a")] + characters("q"))
+  }
+
   @Test("makes nothing of an empty paste, and cuts an endless one")
   func pasteLengths() {
     #expect(decode(begin, end, begin, typed("\r\n"), end).isEmpty)

@@ -23,6 +23,8 @@ package struct KeyDecoder {
     /// In a report of the old protocol; so many bytes are left.
     case oldMouse(left: Int)
     case paste(String.UnicodeScalarView)
+    /// An escape came in a paste: alone it is a key, for a paste may never be ended.
+    case pasteEscape(String.UnicodeScalarView)
   }
 
   /// What is pasted beyond so many characters is dropped.
@@ -42,6 +44,7 @@ package struct KeyDecoder {
     case .mouse(let body): mouse(body, input)
     case .oldMouse(let left): oldMouse(left, input)
     case .paste(let text): paste(text, input)
+    case .pasteEscape(let text): pasteEscape(text, input)
     }
   }
 
@@ -131,6 +134,8 @@ package struct KeyDecoder {
     case .code(KeySequences.pasteEnds):
       state = .ground
       return text.isEmpty ? nil : .pasted(String(text))
+    case .scalar(0x1B):
+      return enter(.pasteEscape(text))
     case .scalar(let value) where text.count < Self.maximumPaste:
       guard let scalar = Unicode.Scalar(value), scalar.properties.generalCategory != .control
       else { return nil }
@@ -141,6 +146,17 @@ package struct KeyDecoder {
     case .scalar, .code, .pause:
       return nil
     }
+  }
+
+  private mutating func pasteEscape(
+    _ text: String.UnicodeScalarView, _ input: Input
+  ) -> Event? {
+    guard input == .pause else {
+      state = .paste(text)
+      return paste(text, input)
+    }
+    state = .ground
+    return .key(Key(.escape))
   }
 
   /// The key of a character: control characters are keys of their own or letters with control.

@@ -27,15 +27,19 @@ extension Screen {
       window.ws_row > 0
     else { return false }
     let size = Size(width: Int(window.ws_col), height: Int(window.ws_row))
-    guard size != capabilities.size else { return false }
+    // Leaving takes a new size over for ncurses alone.
+    guard size != capabilities.size || size != known else { return false }
     resizeterm(Int32(size.height), Int32(size.width))
     // What the terminal wrapped or kept of the old picture goes.
     clearok(curscr, true)
     werase(stdscr)
     shown = nil
-    capabilities.size = size
-    return true
+    defer { capabilities.size = size }
+    return size != capabilities.size
   }
+
+  /// The size that ncurses draws for.
+  var known: Size { Size(width: Int(getmaxx(stdscr)), height: Int(getmaxy(stdscr))) }
 
   /// One input of ncurses. The rest of a character is awaited, but not a character.
   private func read() -> KeyDecoder.Input {
