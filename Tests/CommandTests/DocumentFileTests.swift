@@ -27,6 +27,17 @@ import Testing
     #expect(try ConfigurationFolder.files(in: folder.path) == ["\(folder.path)/a.toml"])
   }
 
+  @Test func aScenarioThatAnotherHasSavedIsAskedAbout() throws {
+    let folder = try TemporaryFolder()
+    folder.makeFolder("presets")
+    try folder.write("L = 8", to: "presets/a.toml")
+    let document = Document(place: .scenario(name: "a"), text: "1", mayReplace: false)
+    #expect(
+      DocumentFile.write(document, presets: "\(folder.path)/presets")
+        == .documentExists(document.place))
+    #expect(try folder.text(of: "presets/a.toml") == "L = 8")
+  }
+
   @Test func aFolderThatIsNotThereIsSaid() {
     let place = Document.Place.path("/no/such/folder/a.toml")
     #expect(

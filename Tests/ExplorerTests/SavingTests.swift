@@ -72,6 +72,21 @@ import Testing
     #expect(session.state.prompt == nil)
   }
 
+  /// Another explorer has saved it since this one read the folder.
+  @Test func aNameThatIsTakenMeanwhileAsksAgain() {
+    var session = Session()
+    session.press("W")
+    session.type("my ring")
+    session.press(Key(.enter))
+    for case .write(let document) in session.effects { #expect(!document.mayReplace) }
+    session.send(.documentExists(.scenario(name: "my-ring")))
+    #expect(session.notice == "my-ring is there already; Enter again replaces it")
+    #expect(session.state.prompt?.text == "my ring")
+    session.press(Key(.enter))
+    #expect(session.effectNames == ["write(scenario(name: \"my-ring\"))"])
+    for case .write(let document) in session.effects { #expect(document.mayReplace) }
+  }
+
   @Test func anotherNameIsAskedAboutAnew() throws {
     var session = Session()
     for name in ["one", "two"] { _ = try save(name, in: &session) }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Explorer
 
-/// Keys that act on what a screen does not show are ignored.
+/// Keys that act on what a screen does not show do nothing but say so.
 @Suite struct SmallScreenTests {
   @Test func noPlotsNoAxisKeys() {
     for key in [
@@ -16,7 +16,11 @@ import Testing
       session.press(Key(.down))
       let before = session.state
       session.press(key)
-      #expect(session.state == before)
+      let said = key == Key(.escape) ? nil : "there is no room for that in 30x5 cells"
+      #expect(session.notice == said, "\(key)")
+      var after = session.state
+      after.notice = nil
+      #expect(after == before, "\(key)")
       #expect(session.effects == [])
     }
   }
@@ -25,7 +29,8 @@ import Testing
     var session = Session(width: 60, height: 12)
     #expect(session.state.layout.hasPlot && session.state.layout.workPlot.isEmpty)
     session.press("v")
-    #expect(session.state.lowerReading == .work && session.notice == nil)
+    #expect(session.state.lowerReading == .work)
+    #expect(session.notice == "there is no room for that in 60x12 cells")
   }
 
   @Test func knobsTurnWithoutPanels() {

@@ -3,12 +3,14 @@ import Explorer
 /// Writes what the explorer hands out, whole or not at all.
 enum DocumentFile {
   /// Writes a document beside its place and then puts it there, so that no half of one is ever seen.
-  static func write(_ document: Document) -> Action {
+  static func write(
+    _ document: Document, presets: String? = ConfigurationFolder.path("presets")
+  ) -> Action {
     let path: String
     switch document.place {
     case .path(let text): path = ConfigurationFolder.expandingHome(in: text)
     case .scenario(let name):
-      guard let folder = ConfigurationFolder.path("presets") else {
+      guard let folder = presets else {
         return .documentWritten(
           document.place, path: name + ".toml", problem: "there is no home to save it in")
       }
@@ -18,7 +20,7 @@ enum DocumentFile {
       path = "\(folder)/\(name).toml"
     }
     // A pipe or a device is only written to.
-    if case .path = document.place, !document.mayReplace, FileKind(of: path) == .plain {
+    if !document.mayReplace, FileKind(of: path) == .plain {
       return .documentExists(document.place)
     }
     return .documentWritten(

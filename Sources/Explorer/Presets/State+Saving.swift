@@ -36,8 +36,21 @@ extension State {
     // Another explorer may have saved one of that name since this one read the folder.
     let document = Document(
       place: .scenario(name: name.text), text: scenario.text,
-      mayReplace: library.hasFile(named: name.text))
+      mayReplace: library.hasFile(named: name.text) || replaced == name.text)
     return [.write(document)]
+  }
+
+  /// Asks once more where a scenario would be lost that another explorer has saved.
+  mutating func accept(existingScenario name: String) {
+    guard let saved = saving, saved.name == name else { return }
+    saving = nil
+    guard prompt == nil, typed == nil else {
+      notice = Notice(.problem, "\(name) is there already, and is as it was")
+      return
+    }
+    ask(.scenarioName, saved.title)
+    replaced = name
+    notice = Notice(.problem, "\(name) is there already; Enter again replaces it")
   }
 
   /// Takes what was written into the list, and as what reset returns to. False if it is another.

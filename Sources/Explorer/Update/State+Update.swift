@@ -49,7 +49,10 @@ extension State {
       accept(place, writtenTo: path, problem)
       return []
     case .documentExists(let place):
-      if case .path(let file) = place { accept(existing: file) }
+      switch place {
+      case .path(let file): accept(existing: file)
+      case .scenario(let name): accept(existingScenario: name)
+      }
       return []
     case .periodSimulated(let request, let period):
       accept(period: period, of: request)
@@ -105,11 +108,18 @@ extension State {
       beginTyping(scalar)
       return []
     }
-    guard let command = KeyTable.command(for: key), isOffered(command) else { return [] }
+    guard let command = KeyTable.command(for: key) else { return [] }
+    guard isOffered(command) else {
+      // Back is asked for where nothing may be open.
+      if command != .stepUp {
+        notice = Notice(.plain, "there is no room for that in \(size.width)x\(size.height) cells")
+      }
+      return []
+    }
     return perform(command)
   }
 
-  /// Keys that would act on something that this size of screen does not show are ignored.
+  /// Keys that would act on something that this size of screen does not show do nothing.
   func isOffered(_ command: Command) -> Bool {
     let layout = layout
     return switch command {
