@@ -42,7 +42,7 @@ import Testing
       let size = Size(width: 80, height: 24)
       let terminal = try PseudoTerminal(size, watching: Rect(size))
       process = try Program(path: try SpawnedCommand.program()).start(
-        [], on: terminal.name, environment: ["TERM=xterm-256color", "HOME=\(home)", Sanitizer.path])
+        [], on: terminal.name, environment: ["TERM=xterm-256color", "HOME=\(home)"])
       self.terminal = terminal
     }
 

@@ -14,8 +14,4 @@ public enum Sanitizer {
     let options = "handle_segv=0:handle_sigbus=0:handle_sigfpe=0"
     return ["ASAN_OPTIONS": options, "TSAN_OPTIONS": options]
   }()
-
-  /// A variable for a program with no others: a sanitizer that finds its symbolizer there knows by
-  /// name what to pass over.
-  public static let path = "PATH=\(getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin")"
 }

@@ -32,6 +32,8 @@ struct CrashMark {
     table.pointee = Table(seed: seed, places: places, count: jobs)
     for signal in [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE] {
       var action = sigaction()
+      // A full stack leaves no room for the handler.
+      action.sa_flags = SA_ONSTACK
       action.__sigaction_handler.sa_handler = { signal in
         CrashMark.tell()
         Glibc.signal(signal, SIG_DFL)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Terminal
 
 struct KeysCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -55,12 +56,16 @@ struct KeysCommand: AsyncParsableCommand {
       for job in 0..<jobs {
         group.addTask {
           let mark = CrashMark(job: job)
-          return stride(from: job, to: sessions, by: jobs).map { number in
-            let session = KeySession(seed: seed, number: number)
-            return (
-              number, session.play(steps) { step, _ in mark?.set(session: number, step: step) }
-            )
+          var results: [(Int, KeySession.Result)] = []
+          CrashStack.lend {
+            for number in stride(from: job, to: sessions, by: jobs) {
+              let result = KeySession(seed: seed, number: number).play(steps) { step, _ in
+                mark?.set(session: number, step: step)
+              }
+              results.append((number, result))
+            }
           }
+          return results
         }
       }
       var results: [(Int, KeySession.Result)] = []
@@ -71,12 +76,16 @@ struct KeysCommand: AsyncParsableCommand {
 
   private func tell(_ session: KeySession) throws {
     let mark = CrashMark(job: 0)
-    let result = session.play(steps) { step, action in
-      mark?.set(session: session.number, step: step)
-      if let action { print("\(step): \(action.text)") }
-      // A trap loses what has not been written.
-      fflush(nil)
+    var played: KeySession.Result?
+    CrashStack.lend {
+      played = session.play(steps) { step, action in
+        mark?.set(session: session.number, step: step)
+        if let action { print("\(step): \(action.text)") }
+        // A trap loses what has not been written.
+        fflush(nil)
+      }
     }
+    guard let result = played else { return }
     print("hash \(result.digest.text)")
     guard let failure = result.failure else { return }
     tell(failure)
