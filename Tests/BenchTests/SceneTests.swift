@@ -53,16 +53,22 @@ import Testing
     #expect(!watched.isEmpty && watched != Rect(Self.size))
     var (state, effects) = scene.state(Self.size, isRandom: true)
     let outcome = try #require(simulate(state.experiment, limits: Limits(messages: 500)))
+    var (given, isChanged) = (0, false)
     for key in scene.turns.prefix(2) {
       let before = state.frame()
       for case .simulate(let request) in effects {
-        for answer in answers(to: request, outcome) { _ = state.update(answer) }
+        for answer in answers(to: request, outcome) {
+          _ = state.update(answer)
+          given += 1
+        }
       }
       let after = state.frame()
+      isChanged = isChanged || before != after
       #expect(!differ(before, after, in: watched))
       effects = state.update(.keyPressed(key))
       #expect(differ(after, state.frame(), in: watched))
     }
+    #expect(given > 0 && isChanged, "\(given) answers")
   }
 
   /// The same outcome at the operating point and all along the x axis.

@@ -22,7 +22,7 @@ import Testing
       shell: """
         cd \(home.path)/kickscope/\(folder)
         mkdir folder.toml; mkfifo pipe.toml; ln -s loop.toml loop.toml; ln -s none x.toml
-        timeout 50 $K \(command)
+        $K \(command)
         """, environment: ["XDG_CONFIG_HOME=\(home.path)"])
     #expect(run.status == 0)
     let place = "\(home.path)/kickscope/\(folder)/"

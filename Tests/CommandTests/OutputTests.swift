@@ -91,8 +91,9 @@ import Testing
         $K plot --size 40x12 --theme $D/p.toml 3>&- &
         # Before it is the program it has the shell's descriptors.
         until [ "$(basename "$(readlink /proc/$!/exe)")" = kickscope ] &&
-          readlink /proc/$!/fd/* | grep -q p.toml; do sleep 0.05; done
-        sleep 0.2; echo 'text = "x"' >&3; exec 3>&-; wait $!
+          readlink /proc/$!/fd/* | grep -q p.toml && grep -q '^State:.S' /proc/$!/status
+        do sleep 0.01; done
+        echo 'text = "x"' >&3; exec 3>&-; wait $!
         """)
     #expect(run.status == 0)
     #expect(run.messages.contains("p.toml:1: text: \"x\" is no colour"))

@@ -76,7 +76,7 @@ import Testing
     try tmux.press("[")
     try tmux.expect("T 1 100 ns")
     let process = try Window.process(tmux)
-    let deadline = ContinuousClock.now + .seconds(30)
+    let deadline = ContinuousClock.now + .seconds(Sanitizer.deadline)
     while ContinuousClock.now < deadline, kill(process, Int32(status - 128)) == 0 { usleep(100) }
     try Window.expectRestored(tmux, status: status)
     #expect(try tmux.file(Self.state).contains("--WP 1100"))

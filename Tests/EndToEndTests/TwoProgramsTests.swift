@@ -7,28 +7,72 @@ import Testing
 
 @testable import Commands
 
-/// Two programs of one person, each in a terminal of its own, that end at once.
+/// Two programs of one person, each in a terminal of its own.
 @Suite(.serialized) struct TwoProgramsTests {
-  /// Whoever reads meanwhile sees the file of one of the two.
+  /// Of two that end at the same moment the one that is later may not know of the other's change,
+  /// but whoever reads meanwhile sees a whole file.
   @Test func bothLeaveAWholeFile() throws {
-    let home = try TemporaryFolder()
-    let folder = "\(home.path)/.local/state/kickscope"
-    let file = StateFile(path: "\(folder)/state.toml")
     for _ in 0..<10 {
-      let (first, second) = (try Player(home: home.path), try Player(home: home.path))
-      try first.awaitFrame()
-      try second.awaitFrame()
-      try first.terminal.send("[q")
-      try second.terminal.send("tq")
+      let home = try Home()
+      let (first, second) = (try home.player(), try home.player())
+      try first.terminal.send(Self.knob)
+      try second.terminal.send(Self.theme)
       let deadline = ContinuousClock.now + .seconds(Sanitizer.deadline)
       while first.status == nil || second.status == nil, ContinuousClock.now < deadline {
         try first.advance()
         try second.advance()
-        #expect(file.read().problems == [])
+        #expect(home.file.read().problems == [])
       }
       #expect(first.status == 0 && second.status == 0)
-      #expect(file.read().problems == [] && file.read().memory != Memory())
+      let memory = try home.memory()
+      #expect(Self.hasKnob(memory) || memory.theme == "light", "\(memory)")
+    }
+  }
+
+  @Test(arguments: [[knob, theme], [theme, knob]])
+  func oneBehindTheOtherLosesNothing(_ keys: [String]) throws {
+    let home = try Home()
+    let players = try keys.map { _ in try home.player() }
+    for (player, keys) in zip(players, keys) {
+      try player.terminal.send(keys)
+      let deadline = ContinuousClock.now + .seconds(Sanitizer.deadline)
+      while player.status == nil, ContinuousClock.now < deadline { try player.advance() }
+      #expect(player.status == 0)
+    }
+    let memory = try home.memory()
+    #expect(Self.hasKnob(memory) && memory.theme == "light", "\(memory)")
+  }
+
+  /// Goes to the next border, and ends.
+  private static let knob = "[q"
+  /// Takes the next theme, and ends.
+  private static let theme = "tq"
+
+  private static func hasKnob(_ memory: Explorer.Memory) -> Bool {
+    memory.last?.contains("--WP 1100") == true
+  }
+
+  /// A person's home, in which no program has been yet.
+  private struct Home {
+    private let home: TemporaryFolder
+    private var folder: String { "\(home.path)/.local/state/kickscope" }
+    var file: StateFile { StateFile(path: "\(folder)/state.toml") }
+
+    init() throws { home = try TemporaryFolder() }
+
+    /// A program that has shown what it begins with.
+    func player() throws -> Player {
+      let player = try Player(home: home.path)
+      try player.awaitFrame()
+      return player
+    }
+
+    /// What is left there, beside which there is nothing.
+    func memory() throws -> Explorer.Memory {
+      let (memory, problems) = file.read()
+      #expect(problems == [])
       #expect(FolderNames.all(in: folder)?.sorted() == [".", "..", "state.toml"])
+      return memory
     }
   }
 

@@ -19,7 +19,8 @@ public final class TemporaryFolder {
     let whole = "\(path)/\(name)"
     let file = try #require(fopen(whole, "w"), "\(whole): \(String(cString: strerror(errno)))")
     defer { fclose(file) }
-    #expect(fputs(text, file) >= 0)
+    let bytes = Array(text.utf8)
+    #expect(fwrite(bytes, 1, bytes.count, file) == bytes.count)
   }
 
   public func makeFolder(_ name: String) {
