@@ -35,12 +35,9 @@ import Testing
     text.matches(of: /\(\.\.\/Sources\/([^)]+)\)/).map { String($0.1) }
   }
 
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
   @Test func everyFolderHasItsLine() throws {
     let folders = try FileManager.default.contentsOfDirectory(
-      atPath: Self.root.appendingPathComponent("Sources").path)
+      atPath: Page.root.appendingPathComponent("Sources").path)
     #expect(Set(folders) == Set(Self.lines.joined().flatMap(Self.named)))
   }
 
@@ -52,7 +49,7 @@ import Testing
 
   @Test(arguments: allowed.keys.sorted())
   func importsOnlyWhatItMay(_ folder: String) throws {
-    let sources = Self.root.appendingPathComponent("Sources/\(folder)")
+    let sources = Page.root.appendingPathComponent("Sources/\(folder)")
     let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)
     var count = 0
     while let file = files?.nextObject() as? URL {
@@ -77,7 +74,7 @@ import Testing
   @Test func noFileIsLongerThanARoomMayBe() throws {
     for folder in ["Sources", "Tests"] {
       let files = FileManager.default.enumerator(
-        at: Self.root.appendingPathComponent(folder), includingPropertiesForKeys: nil)
+        at: Page.root.appendingPathComponent(folder), includingPropertiesForKeys: nil)
       while let file = files?.nextObject() as? URL {
         guard file.pathExtension == "swift" else { continue }
         let lines = try String(contentsOf: file, encoding: .utf8).split(

@@ -3,6 +3,7 @@ import Events
 import Glibc
 import Plotting
 import Programs
+import QueueModel
 import TestSupport
 import Testing
 
@@ -31,6 +32,25 @@ import Testing
     #expect(after.count - before.count >= 10)
     #expect(after.bytes - before.bytes >= 10_045)
     #expect(after.bytes - before.bytes < 20_000)
+
+    // Another thread counts its own; waiting for it asks the heap for next to nothing.
+    var counted = allocations()
+    let start = allocations_of_thread()
+    let isJoined = withUnsafeMutablePointer(to: &counted) { counted in
+      var thread = pthread_t()
+      let code = pthread_create(
+        &thread, nil,
+        { counted in
+          for size in 0..<10 { free(malloc(100_000 + size)) }
+          counted?.assumingMemoryBound(to: allocations.self).pointee = allocations_of_thread()
+          return nil
+        }, counted)
+      return code == 0 && pthread_join(thread, nil) == 0
+    }
+    let end = allocations_of_thread()
+    #expect(isJoined)
+    #expect(counted.count >= 10 && counted.bytes >= 1_000_045)
+    #expect(end.bytes - start.bytes < 20_000)
   }
 
   /// A shell's, which does nothing but fill a variable when it is told to.
@@ -73,8 +93,16 @@ import Testing
       #expect(!Budget.isKept(sample([1, 1, 1]), unanswered: 1, size))
     }
 
+    for (speed, ratio, times, isKept) in [
+      (1e8, 0.5, .constant, true), (9.9e7, 0.5, .constant, false), (1e8, 0.49, .constant, false),
+      (3e7, 0.1, .exponential, true), (2.9e7, 2, .exponential, false),
+      (1, 0.1, .lognormal(variation: 1), nil),
+    ] as [(Double, Double, Distribution, Bool?)] {
+      #expect(Budget.isKept(messagesPerSecond: speed, ratio: ratio, times) == isKept)
+    }
+
     var report = Report()
-    report.sections = [Report.Section(name: "", title: "", rows: [[.budget(true)]])]
+    report.sections = [Report.Section(name: "", title: "", rows: [[.budget(true), .budget(nil)]])]
     #expect(!report.breaksBudget)
     report.sections += [Report.Section(name: "", title: "", rows: [[.budget(false)]])]
     #expect(report.breaksBudget)

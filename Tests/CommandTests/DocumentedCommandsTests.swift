@@ -20,11 +20,40 @@ import Testing
     #expect(count > 60)
   }
 
-  @Test(arguments: ["kickscope eval --WQ 5", "kickscope plot --size", "kickscope figure 9"])
-  func seesWhatIsNone(_ line: String) {
-    #expect(throws: (any Error).self) {
+  @Test(arguments: [
+    ("kickscope eval --WQ 5", "Unknown option '--WQ'"),
+    ("kickscope plot --size", "Missing value for '--size <100x30>'"),
+    ("kickscope figure 9", "The value '9' is invalid for '<2|3|4|5>'"),
+  ])
+  func seesWhatIsNone(_ line: String, _ fault: String) {
+    #expect {
       _ = try Kickscope.parseAsRoot(Array(Self.words(of: line).dropFirst()))
+    } throws: { error in
+      Kickscope.message(for: error).contains(fault)
     }
+  }
+
+  /// The list of commands has a line for each, and the explorer is what `kickscope` alone opens.
+  @Test func everyCommandIsInTheList() throws {
+    let page = try Page("docs/commands.md")
+    let list = try #require(page.blocks.first { $0.language == "sh" })
+    let names = Kickscope.configuration.subcommands.filter { $0.configuration.shouldDisplay }
+      .map { $0._commandName }
+    #expect(names.count > 10)
+    for name in names {
+      let start = name == "explore" ? "kickscope  " : "kickscope \(name) "
+      #expect(list.lines.contains { ($0 + " ").hasPrefix(start) }, "\(page.path) lacks \(name)")
+    }
+  }
+
+  /// Row by row what the help and the manual say.
+  @Test func everyExitStatusIsInTheTable() throws {
+    let page = try Page("docs/commands.md")
+    let rows = page.lines.drop { $0 != "| status | meaning |" }.dropFirst(2).prefix {
+      $0.hasPrefix("|")
+    }
+    let meanings = ExitStatus.meanings.map { "| \($0.status) | \($0.text) |" }
+    #expect(rows.map { $0.replacing("`", with: "") } == ["| 0 | all is well |"] + meanings)
   }
 
   @Test func everyOutputIsTheProgramsOwn() throws {

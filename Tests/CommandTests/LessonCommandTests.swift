@@ -1,4 +1,5 @@
 import Explorer
+import Foundation
 import TestSupport
 import Testing
 
@@ -75,7 +76,7 @@ import Testing
 
   /// The example of the page on lessons is a whole one.
   @Test func theExampleIsTrue() throws {
-    let lines = try TextFile.read(Self.root + "/docs/lessons.md").split(
+    let lines = try TextFile.read(Page.root.path + "/docs/lessons.md").split(
       separator: "\n", omittingEmptySubsequences: false)
     let start = try #require(lines.firstIndex(of: "```toml"))
     let text = lines[(start + 1)...].prefix { $0 != "```" }.joined(separator: "\n")
@@ -83,7 +84,4 @@ import Testing
     #expect(lesson.points == 2)
     #expect(lesson.problems.isEmpty, "\(lesson.problems.map(\.text))")
   }
-
-  private static let root =
-    "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
 }

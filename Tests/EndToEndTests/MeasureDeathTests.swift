@@ -32,7 +32,7 @@ struct MeasureDeathTests {
     """
   }
 
-  @Test(arguments: ["KILL", "TERM", "INT"], modes)
+  @Test(arguments: ["KILL", "TERM", "INT", "HUP"], modes)
   func thePartiesEndWithTheMeasurement(_ signal: String, _ mode: String) throws {
     let command = try SpawnedCommand(
       shell: """
@@ -43,7 +43,7 @@ struct MeasureDeathTests {
         echo ended $?
         """)
     #expect(command.output.contains("gone"), "\(command.output)\(command.messages)")
-    let status = ["KILL": 137, "TERM": 143, "INT": 130]
+    let status = ["KILL": 137, "TERM": 143, "INT": 130, "HUP": 129]
     #expect(command.output.contains("ended \(status[signal] ?? 0)"))
   }
 

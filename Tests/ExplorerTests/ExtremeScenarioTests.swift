@@ -69,15 +69,20 @@ import Testing
   ])
   func framesShowTheTime(size: Size) throws {
     try forExtremes(304, 4) { scenario in
-      let state = Session(scenario: scenario, width: size.width, height: size.height).state
-      let frame = state.frame()
-      #expect(frame.size == size)
-      guard size.width >= 39 else { return }
-      let header = frame.text.prefix { $0 != "\n" }
-      let shown = try #require(Self.time(on: String(header)), "\(scenario): \(header)")
       let exact =
         Double(scenario.closedForm.T.numerator) / Double(scenario.closedForm.T.denominator)
-      #expect((shown - exact).magnitude <= max(0.0051, exact * 1e-4), "\(scenario): \(header)")
+      for view in View.allCases {
+        var state = Session(scenario: scenario, width: size.width, height: size.height).state
+        state.open(Opening(view: view))
+        #expect(state.view == view || size.width < 40)
+        let frame = state.frame()
+        #expect(frame.size == size)
+        guard size.width >= 39 else { continue }
+        let header = frame.text.prefix { $0 != "\n" }
+        let place = "\(view.rawValue), \(scenario): \(header)"
+        let shown = try #require(Self.time(on: String(header)), "\(place)")
+        #expect((shown - exact).magnitude <= max(0.0051, exact * 1e-4), "\(place)")
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 import Foundation
 import Plotting
 import QueueModel
+import TestSupport
 import Testing
 
 @testable import Explorer
@@ -29,19 +30,20 @@ import Testing
   @Test(arguments: Theme.embedded.map(\.name))
   func whatIsEmbeddedIsWhatStandsInTheFolder(name: String) throws {
     let embedded = try #require(Theme.embedded.first { $0.name == name }).bytes
-    let file = try Data(contentsOf: root.appending(path: "themes/\(name).toml"))
+    let file = try Data(contentsOf: Page.root.appending(path: "themes/\(name).toml"))
     #expect(embedded == Array(file))
   }
 
   @Test func manifestListsEveryThemePresetAndLesson() throws {
-    let manifest = try String(contentsOf: root.appending(path: "Package.swift"), encoding: .utf8)
+    let manifest = try String(
+      contentsOf: Page.root.appending(path: "Package.swift"), encoding: .utf8)
     for (folder, listed, embedded) in [
       ("themes", "../../themes", Theme.embedded.map(\.name)),
       ("Sources/Explorer/Presets", "Presets", Preset.embedded.map(\.name)),
       ("Sources/Explorer/Lessons", "Lessons", Lesson.embedded.map(\.name)),
     ] {
       let names = try FileManager.default.contentsOfDirectory(
-        atPath: root.appending(path: folder).path
+        atPath: Page.root.appending(path: folder).path
       ).filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }
       for name in names where !embedded.contains(name) {
         Issue.record("\(folder)/\(name).toml has no line in +BuiltIn.swift")
@@ -119,6 +121,3 @@ extension Theme {
     return known(style.foreground, 255).contrast(with: known(style.background, 0))
   }
 }
-
-private let root = URL(filePath: #filePath)
-  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

@@ -82,9 +82,13 @@ import Testing
     #expect(kinds.isSuperset(of: ["key", "mouse", "paste", "resize", "hand", "answer", "tick"]))
   }
 
-  @Test func wrongNumbersAreRefused() {
-    for option in ["--sessions", "--steps", "--jobs"] {
-      #expect(throws: (any Error).self) { try KeysCommand.parse([option, "0"]) }
+  @Test(arguments: ["--sessions", "--steps", "--jobs"])
+  func wrongNumbersAreRefused(_ option: String) throws {
+    _ = try KeysCommand.parse([option, "1"])
+    #expect {
+      try KeysCommand.parse([option, "0"])
+    } throws: { error in
+      KeysCommand.message(for: error) == "sessions, steps and jobs are at least 1"
     }
   }
 }

@@ -100,6 +100,10 @@ import Testing
 
   @Test func asksForAParserThatThereIs() throws {
     #expect(try Files.parse(["preset", "x", "-runs=3", "--y"]).inputs == ["x", "-runs=3", "--y"])
-    #expect(throws: (any Error).self) { try Files.parse(["nonsense"]) }
+    #expect {
+      try Files.parse(["nonsense"])
+    } throws: { error in
+      Files.message(for: error).hasPrefix("There is no parser 'nonsense'; there are ")
+    }
   }
 }

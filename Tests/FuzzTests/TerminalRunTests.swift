@@ -23,7 +23,12 @@ import Testing
     #expect(report.statuses == [69])
   }
 
-  @Test func wrongNumbersAreRefused() {
-    #expect(throws: (any Error).self) { try TerminalCommand.parse(["--keys", "0"]) }
+  @Test(arguments: ["--keys", "--session"]) func wrongNumbersAreRefused(_ option: String) throws {
+    _ = try TerminalCommand.parse([option, "1"])
+    #expect {
+      try TerminalCommand.parse([option, "0"])
+    } throws: { error in
+      TerminalCommand.message(for: error) == "keys and session are at least 1"
+    }
   }
 }

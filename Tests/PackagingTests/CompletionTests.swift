@@ -13,7 +13,7 @@ import Testing
   private func bash(_ words: String, before: String = "") throws -> [String] {
     let run = try shell(
       #"""
-      cp "$K" $D/kickscope; PATH=$D:$PATH
+      ln -s "$K" $D/kickscope; PATH=$D:$PATH
       $K --generate-completion-script bash > $D/script
       mkdir $D/place; cd $D/place; \#(before)
       cat > $D/ask <<'ASK'

@@ -45,7 +45,8 @@ import Testing
           #expect(text.contains(Roff.italic(argument.valueName ?? "?")))
         }
         let help = Roff.escaped(argument.abstract ?? "")
-        #expect(text.contains(help), "\(name): \(help)")
+        let names = (argument.names ?? []).map(\.name)
+        #expect(!help.isEmpty && text.contains(help), "\(name) \(names): \(help)")
       }
       for part in command.shownCommands { try look(part, on: name) }
     }

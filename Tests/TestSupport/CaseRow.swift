@@ -17,8 +17,7 @@ public struct CaseRow: Sendable, CustomStringConvertible {
 
   /// The file that holds them.
   public static var path: String {
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../QueueModelTests/Fixtures/cases.csv").standardizedFileURL.path
+    Page.root.appending(path: "Tests/QueueModelTests/Fixtures/cases.csv").path
   }
 
   /// All rows of the file.

@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// A page of the documentation, in Markdown.
 public struct Page: Sendable {
@@ -23,7 +23,7 @@ public struct Page: Sendable {
   }
 
   /// The folder of the package.
-  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+  public static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
   /// Whether there is a file or a folder of that path in the package.

@@ -12,6 +12,8 @@ struct Model: ParsableCommand {
 
   @Flag(help: "Write one JSON object.") var json = false
 
+  @Flag(help: "End with status 1 if a budget is broken.") var check = false
+
   @Option(help: ArgumentHelp("Rounds, of which the median counts.", valueName: "N"))
   var rounds = 5
 
@@ -22,7 +24,7 @@ struct Model: ParsableCommand {
     guard rounds > 0 else { throw ValidationError("At least one round has to be measured.") }
   }
 
-  func run() {
+  func run() throws {
     let mixture = ScenarioMixture(count: 4096, seed: seed)
     let scenarios = mixture.scenarios
     let measured: [(String, Measured)] = [
@@ -41,9 +43,12 @@ struct Model: ParsableCommand {
           Report.Field("ns", .decimal(result.median, digits: 1)),
           Report.Field("fastest", .decimal(result.fastest, digits: 1)),
           Report.Field("checksum", .count(result.checksum)),
+          .budget(name == "closed form" ? result.median <= Budget.closedForm : nil),
         ]
       })
-    Report(benchmark: "model", sections: [section]).write(asJSON: json)
+    let report = Report(benchmark: "model", sections: [section])
+    report.write(asJSON: json)
+    if check, report.breaksBudget { throw ExitCode(1) }
   }
 
   struct Measured {

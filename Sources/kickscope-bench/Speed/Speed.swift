@@ -18,6 +18,8 @@ struct Speed: ParsableCommand {
 
   @Flag(help: "Write one JSON object.") var json = false
 
+  @Flag(help: "End with status 1 if a budget is broken.") var check = false
+
   @Option(help: ArgumentHelp("Rounds, of which the median counts.", valueName: "N"))
   var rounds = 5
 
@@ -40,18 +42,25 @@ struct Speed: ParsableCommand {
     }
     tell("")
     for (race, result) in zip(races, results) { try result.check(race.speedCase) }
-    report(races.map(\.speedCase.name), results).write(asJSON: json)
+    let report = report(races.map(\.speedCase), results)
+    report.write(asJSON: json)
+    if check, report.breaksBudget { throw ExitCode(1) }
   }
 
-  private func report(_ names: [String], _ results: [SpeedResult]) -> Report {
-    let rows = zip(names, results).map { name, result in
-      let (ours, reference) = (result.swift.median, result.reference.median)
+  private func report(_ cases: [SpeedCase], _ results: [SpeedResult]) -> Report {
+    let rows = zip(cases, results).map { speedCase, result in
+      let (name, ours, reference) = (
+        speedCase.name, result.swift.median, result.reference.median
+      )
+      let isKept = Budget.isKept(
+        messagesPerSecond: ours, ratio: result.ratio, speedCase.distribution)
       return json
         ? [
           Report.Field("name", .text(name)),
           Report.Field("messages_per_second", .count(Int(ours))),
           Report.Field("reference_per_second", .count(Int(reference))),
           Report.Field("ratio", .decimal(result.ratio, digits: 3)),
+          .budget(isKept),
         ]
         : [
           Report.Field("case", .text(name)),
@@ -60,6 +69,7 @@ struct Speed: ParsableCommand {
           Report.Field("ratio", .decimal(result.ratio, digits: 2)),
           Report.Field("T", .decimal(result.swift.T, digits: 2)),
           Report.Field("T in C", .decimal(result.reference.T, digits: 2)),
+          .budget(isKept),
         ]
     }
     let title = "millions of messages per second, one thread, median of \(rounds) (T in ticks)"

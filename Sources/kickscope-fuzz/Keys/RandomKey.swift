@@ -6,10 +6,7 @@ import Programs
 enum RandomKey {
   /// Every key of every table.
   private static let known: [Key] =
-    (KeyTable.sections + [
-      KeyTable.map, KeyTable.multiples, KeyTable.period, KeyTable.comparison, KeyTable.advice,
-      KeyTable.lesson,
-    ]).flatMap(\.bindings).flatMap(\.keys)
+    (KeyTable.sections + KeyTable.special).flatMap(\.bindings).flatMap(\.keys)
 
   private static let typing: [Key] =
     "0123456789us.%=TE".unicodeScalars.map(Key.character)

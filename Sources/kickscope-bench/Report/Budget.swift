@@ -1,4 +1,5 @@
 import Plotting
+import QueueModel
 
 /// What a person may expect, whatever the screen shows.
 enum Budget {
@@ -12,6 +13,13 @@ enum Budget {
   static let switches = 0
   /// Resident after any number of moves, in KiB.
   static let memory = 40 * 1024
+  /// The closed form of one point, in nanoseconds.
+  static let closedForm = 50.0
+  /// Messages per second that one thread simulates, with constant and with exponential times.
+  static let constantTimes = 1e8
+  static let exponentialTimes = 3e7
+  /// Of the speed of the loop in C, with constant times.
+  static let ratio = 0.5
 
   /// Where every key was answered, and some key was pressed.
   static func isKept(_ sample: Sample, unanswered: Int = 0, _ size: Size) -> Bool {
@@ -19,11 +27,23 @@ enum Budget {
     return size.width > largest.width || size.height > largest.height
       || sample.median <= median && sample.percentile(0.99) <= p99
   }
+
+  /// Nil for times without a budget.
+  static func isKept(
+    messagesPerSecond: Double, ratio: Double, _ distribution: Distribution
+  ) -> Bool? {
+    switch distribution {
+    case .constant: messagesPerSecond >= constantTimes && ratio >= Self.ratio
+    case .exponential: messagesPerSecond >= exponentialTimes
+    default: nil
+    }
+  }
 }
 
 extension Report.Field {
-  static func budget(_ isKept: Bool) -> Report.Field {
-    Report.Field("budget", .text(isKept ? "kept" : "BROKEN"))
+  /// Nil where there is none.
+  static func budget(_ isKept: Bool?) -> Report.Field {
+    Report.Field("budget", .text(isKept.map { $0 ? "kept" : "BROKEN" } ?? "none"))
   }
 }
 
