@@ -247,7 +247,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "1", "+1_000", "-0", "0xFf", "0o7", "0b1", "1.5e-3", ".5", "5.", "inf", "-nan", "true", "false", "1958-05-27",
+    "1", "+1_000", "-0", "0xFf", "0o7", "0b1", "1.5e-3", ".5", "5.", "inf", "-nan", "true", "false",
+    "1958-05-27",
     "1958-05-27T07:32:00.5Z", "1958-05-27 07:32:00-07:00", "07:32:00", "",
   ])
   func whatIsNoTextIsLeftToTheParser(value: String) {
