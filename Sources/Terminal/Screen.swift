@@ -56,6 +56,7 @@ public final class Screen {
   ///   - colors: how many colours to use, if the terminal has them. Without it NO_COLOR, COLORTERM
   ///     and the terminal's description decide; `.truecolor` has to be asked for, because of the
   ///     terminal's own 16 colours it leaves only the first eight.
+  /// - Throws: `TerminalError`: why there is no picture here, or that there is one already.
   public init(mouse: Bool = true, colors: ColorLevel? = nil) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let request = ColorRequest(environmentWith: colors)

@@ -10,13 +10,15 @@ struct Manual {
     self.date = date
   }
 
-  /// Each page with its name: the program, then its commands, but for the explorer, which the
-  /// program opens by itself.
+  /// The commands with a page of their own: all but the explorer, which the program opens by itself.
+  private var commands: [CommandTree] {
+    program.shownCommands.filter { $0.commandName != "explore" }
+  }
+
+  /// Each page with its name: the program, then its commands.
   var pages: [(name: String, text: String)] {
     [(program.commandName, programPage)]
-      + program.shownCommands.filter { $0.commandName != "explore" }.map { command in
-        (Self.name(of: command), commandPage(command))
-      }
+      + commands.map { (Self.name(of: $0), commandPage($0)) }
   }
 
   private static func name(of command: CommandTree) -> String { "kickscope-\(command.commandName)" }
@@ -35,7 +37,7 @@ struct Manual {
     roff.section("description")
     roff.paragraphs("\(Self.prose(of: program).text)\n\n\(explorer?.discussion ?? "")")
     roff.section("commands")
-    for command in program.shownCommands where command.commandName != "explore" {
+    for command in commands {
       roff.entry("\(Roff.bold(Self.name(of: command)))(1)", Roff.escaped(command.abstract ?? ""))
     }
     if let explorer { OptionPages.write(explorer, to: &roff) }
@@ -49,7 +51,7 @@ struct Manual {
     list("files", Handbook.files, &roff)
     list("environment", Handbook.environment, &roff)
     list("examples", Handbook.examples, &roff)
-    seeAlso(program.shownCommands.dropFirst().map(Self.name), &roff)
+    seeAlso(commands.map(Self.name), &roff)
     return roff.text
   }
 

@@ -21,10 +21,8 @@ enum Candidates {
 
   static let strategies = CompletionKind.list(Strategy.Kind.allCases.map(\.rawValue))
 
-  static let distributions = CompletionKind.list([
-    "constant", "uniform", "exponential", "lognormal", "empirical",
-  ])
-  static let arrivals = CompletionKind.list(["greedy", "periodic", "poisson", "bursts"])
+  static let distributions = CompletionKind.list(Mechanism.distribution.kinds)
+  static let arrivals = CompletionKind.list(Mechanism.arrivals.kinds)
 
   static let knobs = CompletionKind.list(knobNames)
 

@@ -10,7 +10,7 @@ struct Observation {
   }
 
   let name: String
-  var verdict: Verdict
+  let verdict: Verdict
   let text: String
   /// What would be right, where that is not so.
   var remedy: String?

@@ -10,7 +10,7 @@ struct MeasurementFiles {
   private let preset: PresetPlace?
 
   /// Makes sure that the files that are asked for can be written; they begin with the calibration.
-  /// - Throws: `CommandFailure.cannotCreate`.
+  /// - Throws: `CommandFailure.cannotCreate` or `.fileInUse`.
   init(
     _ plan: MeasurementPlan, csv: String? = nil, runsCSV: String? = nil,
     preset: PresetPlace? = nil

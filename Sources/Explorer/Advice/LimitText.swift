@@ -4,6 +4,7 @@ public import QueueModel
 public enum LimitText {
   /// The limits of a text in ticks, separated by blanks or commas; of two for the same the later one
   /// counts.
+  /// - Throws: `LimitTextError`: the first part that is no limit.
   public static func limits(
     _ text: String, unit: TimeUnit
   ) throws(LimitTextError) -> [Objective: Int] {

@@ -30,11 +30,11 @@ enum MapContours: CaseIterable, Sendable {
     case .time: (cost, least) = (cycle.duration, max(scenario.WP, scenario.WC))
     case .work: (cost, least) = (cycle.work, Int(scenario.polling.work))
     }
-    // Costs stay below 2⁸¹, a tenth of the bar below 2⁸².
+    // Costs and the bar stay below 2⁸², so that ten times the cost and a ratio of the bar fit.
     let bar = Int128(cycle.messages) &* Int128(least)
     var number: UInt8 = 0
-    for tenth in tenths {
-      guard cost &* 10 > Int128(tenth) &* bar else { break }
+    for ratio in tenths {
+      guard cost &* 10 > Int128(ratio) &* bar else { break }
       number += 1
     }
     return number

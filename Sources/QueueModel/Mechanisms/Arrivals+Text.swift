@@ -16,6 +16,7 @@ extension Arrivals {
   /// `bursts:interval=5us,count=8,spacing=100`.
   ///
   /// The messages of a burst come all at once if no spacing is written.
+  /// - Throws: `MechanismTextError`: what cannot be read, or is out of range.
   public init(reading text: String, unit: TimeUnit) throws(MechanismTextError) {
     let parts = MechanismText(text)
     guard !parts.kind.isEmpty || parts.rest != nil else { throw .empty(.arrivals) }

@@ -10,6 +10,7 @@ extension Strategy {
   ///
   /// A kind is a word or the letter of its row in the table of strategies, `D` for `spin`. Times
   /// can have units. Settings that are not there are those of `Strategy(_:for:in:)`.
+  /// - Throws: `MechanismTextError`: what cannot be read, or is out of range.
   public init(
     reading text: String, for party: Party, in scenario: Scenario
   ) throws(MechanismTextError) {

@@ -6,6 +6,7 @@ public enum DurationText {
   /// A duration in the scenario's ticks; without a unit the number is in ticks.
   ///
   /// A minus sign is read, so that the scenario's own ranges can refuse the value.
+  /// - Throws: `DurationTextError`, also for a unit that the scenario does not count in.
   public static func ticks(_ text: String, unit: TimeUnit) throws(DurationTextError) -> Int {
     let (number, symbol) = try split(text)
     guard let perSecond = try perSecond(symbol, unit: unit) else { return try number.whole() }
@@ -16,6 +17,7 @@ public enum DurationText {
   }
 
   /// A count, which has no unit: L, kP or kC.
+  /// - Throws: `DurationTextError`, also for a unit.
   public static func count(_ text: String) throws(DurationTextError) -> Int {
     let (number, symbol) = try split(text)
     guard symbol.isEmpty else { throw .unitOnCount(symbol) }
@@ -23,6 +25,7 @@ public enum DurationText {
   }
 
   /// The value of a parameter: a count or a duration.
+  /// - Throws: as `ticks` or `count`.
   public static func value(
     _ text: String, of parameter: Parameter, unit: TimeUnit
   ) throws(DurationTextError) -> Int {

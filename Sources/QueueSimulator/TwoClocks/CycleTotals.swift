@@ -6,7 +6,7 @@ package struct CycleTotals: CycleSink, Hashable, Sendable {
   package private(set) var messages = 0
   /// How long they were together.
   package private(set) var duration: Int128 = 0
-  /// What P and C worked, notified and started.
+  /// What P worked, notified and started.
   package private(set) var workOfP: Int128 = 0
   /// What C worked, notified and started.
   package private(set) var workOfC: Int128 = 0

@@ -15,6 +15,7 @@ struct KeyRun {
   private static let simulating: Duration = .milliseconds(20)
 
   private var longest = Duration.zero
+  /// What the screen shows; freeing it is not what a key costs.
   private var drawn: Frame?
   private let clock = ContinuousClock()
 

@@ -24,6 +24,7 @@ struct SceneRun {
   private let answers = Answers()
   private let simulations: SimulationRunner
   private var state: State
+  /// What the screen shows; freeing it is not what a key costs.
   private var drawn: Frame
 
   /// - Parameter isRandom: whether times are exponential, so that simulating never ends soon.
