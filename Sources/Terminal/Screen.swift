@@ -91,9 +91,6 @@ public final class Screen {
     isMouseOn = mouse
     hasAlternateScreen = description.hasAlternateScreen
     adoptSize()
-    // ncurses sends a frame in one piece only where it comes back to a terminal; at first it flushes
-    // at each move of the cursor.
-    endwin()
     enter()
   }
 

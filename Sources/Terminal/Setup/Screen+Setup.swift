@@ -8,11 +8,12 @@ extension Screen {
     cbreak()
     noecho()
     nonl()
+    // First of all: after a ^S nothing could be written.
+    takeFlowControlKeys()
     set_escdelay(escapeDelay)
     // A refresh is never cut short because keys are waiting.
     typeahead(-1)
     curs_set(0)
-    takeFlowControlKeys()
     let keyboard = newpad(1, 1)
     keypad(keyboard, true)
     for (sequence, code) in KeySequences.marks { define_key(sequence, code) }
