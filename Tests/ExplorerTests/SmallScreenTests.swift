@@ -16,7 +16,7 @@ import Testing
       session.press(Key(.down))
       let before = session.state
       session.press(key)
-      let said = key == Key(.escape) ? nil : "there is no room for that in 30x5 cells"
+      let said = key == Key(.escape) ? nil : "no room for that in 30x5 cells"
       #expect(session.notice == said, "\(key)")
       var after = session.state
       after.notice = nil
@@ -30,7 +30,7 @@ import Testing
     #expect(session.state.layout.hasPlot && session.state.layout.workPlot.isEmpty)
     session.press("v")
     #expect(session.state.lowerReading == .work)
-    #expect(session.notice == "there is no room for that in 60x12 cells")
+    #expect(session.notice == "no room for that in 60x12 cells")
   }
 
   @Test func knobsTurnWithoutPanels() {

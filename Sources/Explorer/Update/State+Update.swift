@@ -112,7 +112,7 @@ extension State {
     guard isOffered(command) else {
       // Back is asked for where nothing may be open.
       if command != .stepUp {
-        notice = Notice(.plain, "there is no room for that in \(size.width)x\(size.height) cells")
+        notice = Notice(.plain, "no room for that in \(size.width)x\(size.height) cells")
       }
       return []
     }
