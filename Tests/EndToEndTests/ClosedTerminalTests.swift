@@ -132,7 +132,7 @@ import Testing
       let process = try Program(path: "/bin/sh").start(
         ["-c", "ulimit -n \(count); exec \"$0\"", program], on: terminal.name,
         // Its search for leaks needs descriptors of its own.
-        environment: ["ASAN_OPTIONS=detect_leaks=0"])
+        environment: ["TERM=xterm-256color", "ASAN_OPTIONS=detect_leaks=0"])
       _ = try terminal.burst(
         quiet: .milliseconds(500), least: count < 8 ? 10 : 500,
         patience: .seconds(Sanitizer.deadline))
