@@ -71,15 +71,17 @@ public final class Screen {
     let isUTF8 = Encoding.adopt()
     var before = termios()
     tcgetattr(STDIN_FILENO, &before)
+    modes = TerminalModes(hasMouse: description.hasMouse)
+    // Before ncurses changes the modes, and before a crash would ask how they were.
+    HandlerMemory.arm(reset: modes.allOff + description.reset, modes: before)
     SignalHandlers.install(pipe: signals)
     guard let handle = newterm(description.name, stdout, stdin) else {
       SignalHandlers.uninstall()
+      HandlerMemory.shared.pointee.isArmed = false
       Self.isTaken.store(false, ordering: .relaxed)
       throw .cannotStart(request.term)
     }
     self.handle = handle
-    modes = TerminalModes(hasMouse: description.hasMouse)
-    HandlerMemory.arm(reset: modes.allOff + description.reset, modes: before)
     heldErrors = HeldErrors()
     keyboard = Self.setUp()
 
