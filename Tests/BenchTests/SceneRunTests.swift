@@ -26,12 +26,12 @@ import Testing
   @Test(.enabled(if: allocations_are_counted()))
   func theHeapIsCountedForEachThread() {
     let before = allocations_of_thread()
-    let blocks = (0..<10).map { malloc(1_000 + $0) }
+    let blocks = (0..<10).map { malloc(1_000_000 + $0) }
     let after = allocations_of_thread()
     for block in blocks { free(block) }
     #expect(after.count - before.count >= 10)
-    #expect(after.bytes - before.bytes >= 10_045)
-    #expect(after.bytes - before.bytes < 20_000)
+    #expect(after.bytes - before.bytes >= 10_000_045)
+    #expect(after.bytes - before.bytes < 10_100_000)
 
     // Another thread counts its own; waiting for it asks the heap for next to nothing.
     var counted = allocations()
@@ -41,7 +41,7 @@ import Testing
       let code = pthread_create(
         &thread, nil,
         { counted in
-          for size in 0..<10 { free(malloc(100_000 + size)) }
+          for size in 0..<10 { free(malloc(10_000_000 + size)) }
           counted?.assumingMemoryBound(to: allocations.self).pointee = allocations_of_thread()
           return nil
         }, counted)
@@ -49,8 +49,8 @@ import Testing
     }
     let end = allocations_of_thread()
     #expect(isJoined)
-    #expect(counted.count >= 10 && counted.bytes >= 1_000_045)
-    #expect(end.bytes - start.bytes < 20_000)
+    #expect(counted.count >= 10 && counted.bytes >= 100_000_045)
+    #expect(end.bytes - start.bytes < 1_000_000)
   }
 
   /// A shell's, which does nothing but fill a variable when it is told to.

@@ -124,6 +124,27 @@ import Testing
     #expect(try modes(terminal.name) == before)
   }
 
+  /// Between the handlers and the first byte on the screen, where the terminal holds output back.
+  @Test(
+    arguments: [(SIGTERM, 143), (SIGINT, 130), (SIGHUP, 129), (SIGQUIT, 131), (SIGSEGV, 139)]
+      as [(Int32, Int32)])
+  func aSignalBeforeTheFirstByte(_ signal: Int32, _ status: Int32) throws {
+    var terminal = try PseudoTerminal(Self.size, watching: Rect(Self.size))
+    let before = try modes(terminal.name)
+    let held = open(terminal.name, O_RDWR | O_NOCTTY | O_CLOEXEC)
+    try #require(held >= 0 && tcflow(held, TCOOFF) == 0)
+    defer { close(held) }
+    // The handlers of Swift's backtracer would be taken for the program's.
+    let process = try Program(path: try SpawnedCommand.program()).start(
+      [], on: terminal.name, environment: ["TERM=xterm-256color", "SWIFT_BACKTRACE=enable=no"])
+    try StartingProgram(process, signal).await(.hasInstalled)
+    #expect(kill(process, signal) == 0)
+    #expect(tcflow(held, TCOON) == 0)
+    let ending = try end(of: process) { try terminal.settle(.milliseconds(5)) }
+    #expect(ending == status)
+    #expect(try modes(terminal.name) == before)
+  }
+
   @Test func hardlyAnyDescriptors() throws {
     let program = try SpawnedCommand.program()
     for count in 4...11 {

@@ -30,14 +30,6 @@ struct StartingProgram {
     }
   }
 
-  var isBetweenInstallAndFrame: Bool {
-    get throws {
-      // In this order: what is not written yet was not when the handler was seen.
-      let hasInstalled = try hasInstalled
-      return try hasInstalled && !hasWritten
-    }
-  }
-
   private var hasInstalled: Bool {
     get throws {
       let caught = try Self.field("SigCgt", of: "/proc/\(process)/status")
