@@ -71,7 +71,7 @@ import Testing
 
     // What is kept for the next run.
     try tmux.press("t")
-    let state = "/home/.local/state/kickscope/state.toml: \(lock.reason)"
+    let state = "home/.local/state/kickscope/state.toml: \(lock.reason)"
     try tmux.expect(state)
 
     // A figure, in the folder in which the program was started.
@@ -89,7 +89,7 @@ import Testing
     try tmux.press("C-u")
     try tmux.type("mine")
     try tmux.press("Enter")
-    let presets = "/home/.config/kickscope/presets"
+    let presets = "home/.config/kickscope/presets"
     try tmux.expect("what could not be saved should be said") { screen in
       screen.split(separator: "\n").contains {
         $0.contains(presets) && $0.contains(": \(lock.reason)")
