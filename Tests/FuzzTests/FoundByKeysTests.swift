@@ -5,6 +5,7 @@ import TestSupport
 import Testing
 
 @testable import Explorer
+@testable import kickscope_fuzz
 
 /// What random sessions have met, step by step.
 @Suite struct FoundByKeysTests {
@@ -103,5 +104,12 @@ import Testing
     var state = state()
     _ = state.update(.pasted("1" + String(repeating: "\u{345}", count: 100)))
     #expect(state.typed?.unicodeScalars.count == 24)
+  }
+
+  /// A lesson puts its knobs back while S turns two of them that differ; and rows of sliders go
+  /// while none is shown.
+  @Test(arguments: [459, 584])
+  func putsTheKnobsBackWhole(session: Int) {
+    #expect(KeySession(seed: 77, number: session).play(100).failure == nil)
   }
 }

@@ -138,6 +138,7 @@ extension State {
     history.close()
     history.record(moment, before: .other)
     experiment = step.after
+    unlinkWhatDiffers()
     if !controls.contains(selected) { selected = controls[0] }
     movement += 1
     keepInView()

@@ -112,6 +112,7 @@ extension State {
   /// neighbour on each side.
   mutating func reveal() {
     let rows = SliderPanel(self).rows
+    firstRow = max(0, min(firstRow, controls.count - max(1, rows)))
     guard rows > 0, let index = controls.firstIndex(of: selected) else { return }
     let margin = (3..<9).contains(rows) ? 1 : 0
     firstRow = min(firstRow, max(0, index - margin))

@@ -40,6 +40,7 @@ extension State {
     guard next != experiment else { return }
     history.record(moment, before: step)
     experiment = next
+    unlinkWhatDiffers()
     movement += 1
     if !controls.contains(selected) { selected = controls[0] }
     if !controls.contains(xControl) { plotted(along: plottable) }

@@ -1,17 +1,29 @@
 internal import QueueModel
 
 extension State {
+  /// Lets go of N or S where the two costs that it turns are not equal any more.
+  mutating func unlinkWhatDiffers() {
+    for (knob, isLinked) in [(Knob.N, links.N), (.S, links.S)] where isLinked {
+      if knob.parameters.contains(where: { scenario[$0] != scenario[knob] }) { unlink(knob) }
+    }
+  }
+
+  private mutating func unlink(_ knob: Knob) {
+    if knob == .N { links.N = false } else { links.S = false }
+    if selected == .knob(knob) { selected = .knob(.one(knob.leader)) }
+    if xControl == .knob(knob) { plotted(along: .knob(.one(knob.leader))) }
+  }
+
   mutating func toggleLink(_ knob: Knob) {
     history.record(moment, before: .other)
     let isLinked = knob == .N ? links.N : links.S
-    if knob == .N { links.N.toggle() } else { links.S.toggle() }
     let (first, second) = (knob.parameters[0].rawValue, knob.parameters[1].rawValue)
     if isLinked {
-      if selected == .knob(knob) { selected = .knob(.one(knob.leader)) }
-      if xControl == .knob(knob) { plotted(along: .knob(.one(knob.leader))) }
+      unlink(knob)
       notice = Notice(.plain, "\(first) and \(second) turn on their own again")
       return
     }
+    if knob == .N { links.N = true } else { links.S = true }
     let old = experiment
     scenario = scenario.pushing(knob, to: scenario[knob])
     if knob.parameters.contains(where: { selected == .knob(.one($0)) }) { selected = .knob(knob) }
