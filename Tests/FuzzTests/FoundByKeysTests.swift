@@ -112,4 +112,9 @@ import Testing
   func putsTheKnobsBackWhole(session: Int) {
     #expect(KeySession(seed: 77, number: session).play(100).failure == nil)
   }
+
+  /// It stands for what has no 7-bit spelling, and nobody may take it for a bend of a line.
+  @Test func noLineIsAQuestionMark() {
+    #expect(KeySession(seed: 5, number: 1068).play(110).failure == nil)
+  }
 }

@@ -70,7 +70,6 @@ enum ASCIIShapes {
     Shape("9", 111, 111, 001, cost: 1), Shape("M", 111, 111, 101, cost: 1),
     Shape("W", 101, 111, 111, cost: 1), Shape("N", 110, 111, 011, cost: 1),
     Shape("Z", 111, 010, 111, cost: 1), Shape("4", 101, 111, 001, cost: 1),
-    Shape("?", 110, 011, 010, cost: 0.4),
   ]
 
   /// The character for each pattern of bits.
