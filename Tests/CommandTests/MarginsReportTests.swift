@@ -12,7 +12,7 @@ import Testing
   ) throws -> String {
     var doubts = Doubts()
     for option in options {
-      try #require(DoubtOption(argument: option)).add(to: &doubts, in: scenario)
+      try DoubtOption(reading: option).add(to: &doubts, in: scenario)
     }
     var sink = ByteSink.inMemory()
     MarginsReport(scenario, doubts).write(format, to: &sink)
@@ -66,17 +66,17 @@ import Testing
 
   @Test func aWrongDoubtSaysWhatIsWrong() throws {
     let scenario = try Scenario.prototype
-    #expect(DoubtOption(argument: "WC") == nil)
-    #expect(DoubtOption(argument: "Q=1") == nil)
+    #expect(throws: ValidationError.self) { try DoubtOption(reading: "WC") }
+    #expect(throws: ValidationError.self) { try DoubtOption(reading: "Q=1") }
     var doubts = Doubts()
-    let option = try #require(DoubtOption(argument: "kP=1ns"))
+    let option = try DoubtOption(reading: "kP=1ns")
     let failure = #expect(throws: CommandFailure.self) { try option.add(to: &doubts, in: scenario) }
     #expect(failure?.status == 64)
     #expect(
       failure.map(ErrorText.sentence)
         == "--doubt 'kP=1ns': kP is a count and has no unit, so not 'ns'; write a count, as 256, "
         + "or a share, as 10%")
-    try DoubtOption(argument: "N=5%")?.add(to: &doubts, in: scenario)
+    try DoubtOption(reading: "N=5%").add(to: &doubts, in: scenario)
     #expect(doubts.parameters == [.NP, .NC])
   }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Plotting
 import QueueModel
 import TestSupport
@@ -123,12 +124,12 @@ import Testing
   @Test func aStretchOfTheAxisIsClamped() throws {
     let scenario = try Scenario(
       L: 256, WP: 1500, WC: 1100, NP: 2400, NC: 200, SP: 3900, SC: 200, unit: .nanoseconds)
-    func values(_ text: String, _ knob: Knob) throws -> ClosedRange<Int>? {
-      try ValueRange(argument: text)?.values(of: PlotAxis(knob), in: scenario)
+    func values(_ text: String, _ knob: Knob) throws -> ClosedRange<Int> {
+      try ValueRange(reading: text).values(of: PlotAxis(knob), in: scenario)
     }
     #expect(try values("0:4us", .WP) == Parameter.WP.range.lowerBound...4000)
     #expect(try values("0:4000", .kP) == 1...256)
-    #expect(try values("1", .kP) == nil)
+    #expect(throws: ValidationError.self) { try values("1", .kP) }
     #expect(
       throws: CommandFailure.noRange("kP", text: "256:999", allowed: 1...256)
     ) { try values("256:999", .kP) }

@@ -86,8 +86,7 @@ enum CommandFailure: Error, Hashable {
     case .header, .badRows, .file, .brokenLessons: 65
     case .disagreement: 70
     case .unknownPreset, .commandBehindOptions, .unknownTheme, .unknownLesson, .option, .scenario,
-      .unequalCosts, .noRange,
-      .noSuchAxis:
+      .unequalCosts, .noRange, .noSuchAxis:
       64
     case .axis, .doubt, .mechanism, .rate, .gridTooLarge, .noClosedForm, .nothingPossible, .advice:
       64

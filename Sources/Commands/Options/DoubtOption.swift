@@ -2,26 +2,23 @@ import ArgumentParser
 import QueueModel
 
 /// A `--doubt NAME=REACH`: `WC=10%`, `SC=200ns`, `N=5%`.
-struct DoubtOption: ExpressibleByArgument {
+struct DoubtOption {
   private let knob: Knob
   private let reach: String
   private let text: String
 
-  init?(argument: String) {
-    let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
-    guard parts.count == 2, let knob = Knob(symbol: parts[0]) else { return nil }
-    (self.knob, reach, text) = (knob, parts[1], argument)
-  }
-
-  /// The value of an option.
+  /// A doubt about one of the parameters, or about N or S.
   /// - Throws: what would be right.
-  static func read(_ text: String) throws -> DoubtOption {
-    let names = Parameter.allCases.map(\.rawValue) + ["N", "S"]
-    return try read(
-      text,
-      right: """
+  init(reading argument: String) throws(ValidationError) {
+    let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let knob = Knob(symbol: parts[0]) else {
+      let names = Parameter.allCases.map(\.rawValue) + ["N", "S"]
+      throw ValidationError(
+        """
         write it as WC=10% or SC=200ns, with one of the names \(names.joined(separator: ", "))
         """)
+    }
+    (self.knob, reach, text) = (knob, parts[1], argument)
   }
 
   /// Adds what is in doubt; a later one about the same parameter wins.

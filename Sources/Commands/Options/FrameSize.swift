@@ -25,9 +25,11 @@ package struct FrameSize: ExpressibleByArgument {
   /// The value of an option.
   /// - Throws: what would be right.
   static func read(_ text: String) throws -> FrameSize {
-    let (least, most) = (limits.lowerBound, limits.upperBound)
-    return try read(
-      text, right: "write columns and rows from \(least) to \(most), as 100x30")
+    guard let size = FrameSize(argument: text) else {
+      let (least, most) = (limits.lowerBound, limits.upperBound)
+      throw ValidationError("write columns and rows from \(least) to \(most), as 100x30")
+    }
+    return size
   }
 
   package var defaultValueDescription: String { "\(size.width)x\(size.height)" }

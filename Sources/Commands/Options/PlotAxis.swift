@@ -4,11 +4,13 @@ import QueueModel
 
 /// What stands along the x axis of a plot, as it is typed: `WP`, `N`, `C.B` for the spin budget of C,
 /// `interval` for that of arrivals.
-struct PlotAxis: ExpressibleByArgument, Hashable {
+struct PlotAxis: Hashable {
   let name: String
   let control: Control
 
-  init?(argument: String) {
+  /// What a text names.
+  /// - Throws: what would be right.
+  init(reading argument: String) throws(ValidationError) {
     name = argument
     if let knob = Knob(symbol: argument) {
       control = .knob(knob)
@@ -21,19 +23,14 @@ struct PlotAxis: ExpressibleByArgument, Hashable {
     let parts = argument.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2, let party = Party(rawValue: parts[0]),
       let setting = Strategy.Setting(rawValue: parts[1])
-    else { return nil }
-    control = .setting(party, setting)
-  }
-
-  /// The value of an option.
-  /// - Throws: what would be right.
-  static func read(_ text: String) throws -> PlotAxis {
-    try read(
-      text,
-      right: """
+    else {
+      throw ValidationError(
+        """
         write a parameter, N, S, interval, or the number of a party's strategy, as C.B: \
         \(Strategy.Setting.allCases.map(\.rawValue).joined(separator: ", "))
         """)
+    }
+    control = .setting(party, setting)
   }
 
   init(_ knob: Knob) { (name, control) = (knob.symbol, .knob(knob)) }

@@ -20,8 +20,8 @@ struct StartOptions: ParsableArguments {
 
   /// The preset, the experiment with its scenario and what was typed in place of that, and what a
   /// person should know about how its numbers came about.
-  /// - Throws: `CommandFailure.unknownPreset`, `.commandBehindOptions`, `.cannotOpen` or `.file`, or what
-  ///   `ExperimentOptions.experiment` throws.
+  /// - Throws: `CommandFailure.unknownPreset`, `.commandBehindOptions`, `.cannotOpen` or `.file`, or
+  ///   what `ExperimentOptions.experiment` throws.
   func point() throws(CommandFailure) -> (Preset, Experiment, remarks: [String]) {
     let preset = try preset()
     let (experiment, remarks) = try options.experiment(startingFrom: preset.experiment)

@@ -3,21 +3,19 @@ import Explorer
 import QueueModel
 
 /// A stretch of a parameter's values, as it is typed: `0:4000` or `0:4us`.
-struct ValueRange: ExpressibleByArgument {
+struct ValueRange {
   private let text: String
   private let low: String
   private let high: String
 
-  init?(argument: String) {
-    let ends = argument.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-    guard ends.count == 2 else { return nil }
-    (text, low, high) = (argument, ends[0], ends[1])
-  }
-
-  /// The value of an option.
+  /// Both ends, which are read when the axis is known.
   /// - Throws: what would be right.
-  static func read(_ text: String) throws -> ValueRange {
-    try read(text, right: "write the least and the largest value, as 0:4000 or 0:4us")
+  init(reading argument: String) throws(ValidationError) {
+    let ends = argument.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    guard ends.count == 2 else {
+      throw ValidationError("write the least and the largest value, as 0:4000 or 0:4us")
+    }
+    (text, low, high) = (argument, ends[0], ends[1])
   }
 
   /// The values in ticks, as far as the axis can take them.

@@ -22,19 +22,20 @@ struct Explore: ParsableCommand {
 
   @Option(
     help: ArgumentHelp("What lies along the x axis: a parameter, N, S, P.B …", valueName: "NAME"),
-    completion: Candidates.axes, transform: PlotAxis.read)
+    completion: Candidates.axes, transform: PlotAxis.init(reading:))
   var x: PlotAxis?
 
   @Option(
     help: ArgumentHelp(
       "What lies along the y axis of the map: a parameter, N or S.", valueName: "NAME"),
-    completion: Candidates.knobs, transform: PlotAxis.read)
+    completion: Candidates.knobs, transform: PlotAxis.init(reading:))
   var y: PlotAxis?
 
   @Option(
     help: ArgumentHelp(
       "By how much a number may be off, as WC=10% or SC=200ns; can be given for each.",
-      valueName: "NAME=REACH"), completion: Candidates.doubts, transform: DoubtOption.read)
+      valueName: "NAME=REACH"), completion: Candidates.doubts, transform: DoubtOption.init(reading:)
+  )
   var doubt: [DoubtOption] = []
 
   @Option(help: "What is shown at first.")

@@ -24,7 +24,7 @@ struct MarginsCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "By how much a parameter may be off: a share, or so many ticks or slots.",
-      valueName: "NAME=10%"), completion: Candidates.doubts, transform: DoubtOption.read)
+      valueName: "NAME=10%"), completion: Candidates.doubts, transform: DoubtOption.init(reading:))
   var doubt: [DoubtOption] = []
 
   @Option(help: "What is written.")

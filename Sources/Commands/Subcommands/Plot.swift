@@ -27,14 +27,14 @@ struct Plot: ParsableCommand {
     help: ArgumentHelp(
       "What stands along the x axis: a parameter, N, S, a number of a strategy, or interval.",
       discussion: "C.B is the spin budget of C; so P.B, C.Y, C.theta, C.d, P.n, P.tau ...",
-      valueName: "WP"), completion: Candidates.axes, transform: PlotAxis.read)
+      valueName: "WP"), completion: Candidates.axes, transform: PlotAxis.init(reading:))
   var x: PlotAxis?
 
   @Option(
     name: .customLong("x-range"),
     help: ArgumentHelp(
       "The values along the x axis, as 0:4000 or 0:4us.", valueName: "LOW:HIGH"),
-    transform: ValueRange.read)
+    transform: ValueRange.init(reading:))
   var range: ValueRange?
 
   @OptionGroup(title: "Files") var files: PictureOptions

@@ -27,15 +27,16 @@ extension Screen {
       window.ws_row > 0
     else { return false }
     let size = Size(width: Int(window.ws_col), height: Int(window.ws_row))
+    let isNew = size != capabilities.size
     // Leaving takes a new size over for ncurses alone.
-    guard size != capabilities.size || size != known else { return false }
+    guard isNew || size != known else { return false }
     resizeterm(Int32(size.height), Int32(size.width))
     // What the terminal wrapped or kept of the old picture goes.
     clearok(curscr, true)
     werase(stdscr)
     shown = nil
-    defer { capabilities.size = size }
-    return size != capabilities.size
+    capabilities.size = size
+    return isNew
   }
 
   /// The size that ncurses draws for.
