@@ -87,6 +87,19 @@ package struct PseudoTerminal: ~Copyable {
     _ = try burst(quiet: quiet, patience: quiet)
   }
 
+  /// What comes until nothing has come for `quiet`.
+  package mutating func text(quiet: Duration) throws(ProgramFailure) -> String {
+    var text: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while try isReadable(within: quiet) {
+      let count = read(descriptor, &buffer, buffer.count)
+      guard count > 0 else { throw .refused(call: "read", errno) }
+      cursor.follow(buffer[..<count])
+      text += buffer[..<count]
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
   /// Reads whatever comes for so long, also if that ends in the middle of a frame.
   /// - Returns: how often something came after `quiet`.
   package mutating func watch(for duration: Duration, quiet: Duration) throws(ProgramFailure) -> Int

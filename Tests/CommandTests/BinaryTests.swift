@@ -32,6 +32,8 @@ import Testing
     ("$K plot --x-range 0:4kg", 64), ("$K plot --x kP --x-range 300:400", 64),
     ("$K plot --x L --x-range 0:10us", 64), ("$K plot --x-range 0:4us --size 40x12", 0),
     ("$K plot --x L --x-range 0:2000000000 --size 40x12", 0), ("$K evall", 64),
+    ("$K --help > /dev/full", 74), ("$K help eval > /dev/full", 74),
+    ("$K --version > /dev/full", 74),
     ("$K eval > /dev/full", 74), ("$K eval --input /dev/zero", 65),
     ("$K --ascii --glyphs braille", 64), ("$K prototype --preset prototype", 64),
   ]) func exitsWithAStatus(shell: String, status: Int32) throws {

@@ -105,6 +105,18 @@ import Testing
     #expect(!ErrorText.sentence(failure).isEmpty)
   }
 
+  /// The parser tells no default of an option that reads its value itself.
+  @Test func theHelpTellsTheDefaults() throws {
+    let limits = try LimitOptions.parse([])
+    let help = LimitOptions.helpMessage(columns: 1000)
+    #expect(help.contains("threads. (default: \(limits.seed))"), "\(help)")
+    #expect(help.contains("10^15. (default: \(limits.messageLimit))"), "\(help)")
+    let trace = try TraceCommand.parse([])
+    let traceHelp = TraceCommand.helpMessage(columns: 1000)
+    #expect(traceHelp.contains("random times. (default: \(trace.seed))"), "\(traceHelp)")
+    #expect(traceHelp.contains("text. (default: \(trace.width))"), "\(traceHelp)")
+  }
+
   @Test(arguments: ["", "G"])
   func aRateIsFinite(suffix: String) throws {
     let digits = String(repeating: "9", count: 305)

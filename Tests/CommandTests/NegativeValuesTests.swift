@@ -23,7 +23,10 @@ import Testing
     ("$K eval --NP -5", "NP is -5; it can be 0 to 1 000 000 000 ticks"),
     ("$K --describe --kP -1", "kP is -1; it can be 1 to "),
     ("$K simulate --rate -1", "--rate '-1': a rate has to be above 0"),
-    ("$K sweep --jobs -1", "--jobs -1: it can be 1 to 4096."),
+    (
+      "$K sweep --jobs -1",
+      "The value '-1' is invalid for '--jobs <N>': write a whole number from 1"
+    ),
     ("$K simulate --precision -0.5", "--precision -0.5: it can be 0 to 1"),
     ("$K eval --WP --WC 5", "Missing value for '--WP <WP>'"),
   ]) func tellsTheRange(shell: String, message: String) throws {

@@ -30,6 +30,19 @@ import Testing
       "margins --doubt foo=1",
       "The value 'foo=1' is invalid for '--doubt <NAME=10%>': write it as WC=10% or SC=200ns"
     ),
+    (
+      "sweep --jobs 0",
+      "The value '0' is invalid for '--jobs <N>': write a whole number from 1 to 4096"
+    ),
+    (
+      "simulate --message-limit 1e9",
+      "The value '1e9' is invalid for '--message-limit <message-limit>': write a whole number from 1 to "
+        + "1000000000000000"
+    ),
+    (
+      "trace --seed -1",
+      "The value '-1' is invalid for '--seed <seed>': write a whole number from 0 to 18446744073709551615"
+    ),
     ("plot --theme ligth", "there is no theme 'ligth'; did you mean light?"),
     (
       "--theme mono plot",

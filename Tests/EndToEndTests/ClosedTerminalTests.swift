@@ -124,6 +124,46 @@ import Testing
     #expect(try modes(terminal.name) == before)
   }
 
+  /// Nobody reads it, or it holds output back: neither a signal nor a second ^C waits for it.
+  @Test(arguments: [[SIGTERM], [SIGHUP], [SIGINT, SIGINT]], [true, false])
+  func oneThatTakesNothing(_ signals: [Int32], _ isHeld: Bool) throws {
+    var terminal = try PseudoTerminal(Self.size, watching: Rect(Self.size))
+    let before = try modes(terminal.name)
+    let process = try Program(path: try SpawnedCommand.program()).start([], on: terminal.name)
+    let first = try terminal.burst(
+      quiet: .milliseconds(300), least: 500, patience: .seconds(Sanitizer.deadline))
+    #expect(first != nil)
+    let held = open(terminal.name, O_RDWR | O_NOCTTY | O_CLOEXEC)
+    try #require(held >= 0 && (!isHeld || tcflow(held, TCOOFF) == 0))
+    defer { close(held) }
+
+    // What is played has frames without end.
+    try terminal.send(" ")
+    try Self.awaitStall(of: process)
+    for signal in signals {
+      #expect(kill(process, signal) == 0)
+      usleep(10_000)
+    }
+    #expect(end(of: process) == 128 + signals[0])
+    #expect(try modes(terminal.name) == before)
+    #expect(fcntl(held, F_GETFL) & O_NONBLOCK == 0)
+    let rest = try terminal.text(quiet: .milliseconds(50))
+    #expect(rest.contains("\u{1B}[?1049l"), "\(rest.debugDescription)")
+  }
+
+  /// Waits until it has written nothing for a while.
+  private static func awaitStall(of process: pid_t) throws {
+    let deadline = ContinuousClock.now + .seconds(Sanitizer.deadline)
+    var (written, since) = (-1, ContinuousClock.now)
+    while ContinuousClock.now < deadline {
+      let now = try StartingProgram.written(by: process)
+      if now != written { (written, since) = (now, ContinuousClock.now) }
+      if ContinuousClock.now - since > .milliseconds(500) { return }
+      usleep(10_000)
+    }
+    Issue.record("it should have stalled")
+  }
+
   /// Between the handlers and the first byte on the screen, where the terminal holds output back.
   @Test(
     arguments: [(SIGTERM, 143), (SIGINT, 130), (SIGHUP, 129), (SIGQUIT, 131), (SIGSEGV, 139)]

@@ -121,7 +121,10 @@ import Testing
 
   /// A file that may not grow, as on a full disk, and a home in which nothing can be made. That it
   /// is said but once is held by `StateFileTests`.
-  @Test(arguments: [("ulimit -f 0", "File too large"), ("export HOME=/proc", "No such file")])
+  @Test(arguments: [
+    ("\(Sanitizer.withoutFile); ulimit -f 0", "File too large"),
+    ("export HOME=/proc", "No such file"),
+  ])
   func whatCannotBeKeptIsSaid(_ trouble: String, _ reason: String) throws {
     let script = Window.script().replacing("exec \"", with: "\(trouble); exec \"")
     let tmux = try Tmux(width: 120, height: 36, script: script)

@@ -48,7 +48,7 @@ struct StartingProgram {
   }
 
   /// Bytes, to whatever.
-  private static func written(by process: pid_t) throws -> Int {
+  static func written(by process: pid_t) throws -> Int {
     Int(try field("wchar", of: "/proc/\(process)/io")) ?? 0
   }
 

@@ -32,8 +32,8 @@ import Testing
     let run = try SpawnedCommand(
       shell: """
         cd $D; mkdir new old; echo before > old/a.svg
-        (ulimit -f 1; $K \(command) new/a.svg > /dev/null 2>> said; echo $?)
-        (ulimit -f 1; $K \(command) old/a.svg > /dev/null 2>> said; echo $?)
+        (ulimit -f 1; \(Sanitizer.withoutFile); $K \(command) new/a.svg > /dev/null 2>> said; echo $?)
+        (ulimit -f 1; \(Sanitizer.withoutFile); $K \(command) old/a.svg > /dev/null 2>> said; echo $?)
         ls -A new old; cat old/a.svg; cat said
         """)
     #expect(run.output.hasPrefix("74\n74\nnew:\n\nold:\na.svg\nbefore\n"), "\(run.output)")
@@ -45,7 +45,7 @@ import Testing
     let run = try SpawnedCommand(
       shell: """
         cd $D
-        (ulimit -f 8; $K sweep --over WP=0:4000:10 --output a.csv 2> said; echo $?)
+        (ulimit -f 8; \(Sanitizer.withoutFile); $K sweep --over WP=0:4000:10 --output a.csv 2> said; echo $?)
         $K sweep --over WP=0:4000:10 --output a.csv 2>> said; echo $?
         $K sweep --over WP=0:4000:10 > b.csv
         cmp a.csv b.csv && ls | grep -v -e ^err -e ^out; cat said >&2

@@ -14,4 +14,8 @@ public enum Sanitizer {
     let options = "handle_segv=0:handle_sigbus=0:handle_sigfpe=0"
     return ["ASAN_OPTIONS": options, "TSAN_OPTIONS": options]
   }()
+
+  /// A shell's line for a program whose files may not grow: Thread Sanitizer would write one, and use
+  /// it, whether it is whole or not.
+  public static let withoutFile = "export TMPDIR=/none"
 }

@@ -23,8 +23,8 @@ struct ByteSink {
     self.init { (buffer) throws(StreamError) in
       while true {
         let count = Glibc.write(descriptor, buffer.baseAddress, buffer.count)
-        if count >= 0 { return count }
-        let code = errno
+        if count > 0 || buffer.isEmpty { return count }
+        let code = count == 0 ? ENOSPC : errno
         if code == EPIPE { throw .brokenPipe }
         guard mayGoOn(descriptor, code, whenReady: POLLOUT) else { throw .write(code) }
       }

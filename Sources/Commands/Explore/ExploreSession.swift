@@ -83,8 +83,9 @@ struct ExploreSession {
       var loop = ExploreLoop(
         screen, opened(screen.capabilities, start), live, keeper, watch)
       let ending = loop.run()
-      screen.close()
+      // Before, for a terminal may take so long that it is not waited for.
       loop.keep()
+      screen.close()
       return ending
     } catch {
       throw .terminal(error)

@@ -10,8 +10,18 @@ struct Draft {
   private let name: String?
 
   /// What the system said.
-  struct Refusal: Error {
-    let code: Int32
+  enum Refusal: Error {
+    /// Of its place: it cannot be made, or not be put there.
+    case place(Int32)
+    /// Of its bytes.
+    case stream(StreamError)
+
+    var code: Int32 {
+      switch self {
+      case .place(let code), .stream(.read(let code)), .stream(.write(let code)): code
+      case .stream(.brokenPipe): EPIPE
+      }
+    }
   }
 
   /// Begins a file; one that it replaces lends it its permissions.
@@ -21,7 +31,7 @@ struct Draft {
     if exists, FileKind(information) != .plain {
       (target, name) = (path, nil)
       descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NONBLOCK)
-      guard descriptor >= 0 else { throw Refusal(code: errno) }
+      guard descriptor >= 0 else { throw .place(errno) }
       return
     }
     target = exists ? Self.followed(path) : path
@@ -40,7 +50,7 @@ struct Draft {
       let name = "\(target).\(getpid())-\(random)~"
       let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
       if descriptor < 0, errno == EEXIST { continue }
-      guard descriptor >= 0 else { throw Refusal(code: errno) }
+      guard descriptor >= 0 else { throw .place(errno) }
       while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
       // Until it was locked, another container could take it for one that was left.
       if access(name, F_OK) == 0 { return (descriptor, name) }
@@ -77,16 +87,13 @@ struct Draft {
     _ text: String, to path: String, mayReplace: Bool = true
   ) throws(Refusal) {
     let draft = try Draft(for: path)
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(draft.descriptor, $0.baseAddress, $0.count) }
-      if count < 0, mayGoOn(draft.descriptor, errno, whenReady: POLLOUT) { continue }
-      guard count > 0 else {
-        let code = count == 0 ? ENOSPC : errno
-        draft.discard()
-        throw Refusal(code: code)
-      }
-      rest = rest.dropFirst(count)
+    var sink = ByteSink(descriptor: draft.descriptor)
+    sink.append(text)
+    do throws(StreamError) {
+      try sink.flush()
+    } catch {
+      draft.discard()
+      throw .stream(error)
     }
     try draft.finish(mayReplace: mayReplace)
   }
@@ -101,13 +108,13 @@ struct Draft {
     if fsync(descriptor) != 0, errno != EINVAL, errno != EROFS { code = errno }
     if close(descriptor) != 0, code == 0 { code = errno }
     guard let name else {
-      if code != 0 { throw Refusal(code: code) }
+      if code != 0 { throw .place(code) }
       return
     }
     if code == 0 { code = mayReplace ? moved(name) : linked(name) }
     guard code == 0 else {
       unlink(name)
-      throw Refusal(code: code)
+      throw .place(code)
     }
   }
 

@@ -9,24 +9,13 @@ enum OutputFile {
       output.append(text)
       return try output.finish()
     }
-    let draft: Draft
     do throws(Draft.Refusal) {
-      draft = try Draft(for: path)
+      try Draft.write(text, to: path)
     } catch {
-      throw .cannotCreate(path: path, code: error.code)
-    }
-    var sink = ByteSink(descriptor: draft.descriptor)
-    sink.append(text)
-    do throws(StreamError) {
-      try sink.flush()
-    } catch {
-      draft.discard()
-      throw .stream(error, name: path)
-    }
-    do throws(Draft.Refusal) {
-      try draft.finish()
-    } catch {
-      throw .cannotCreate(path: path, code: error.code)
+      switch error {
+      case .place(let code): throw .cannotCreate(path: path, code: code)
+      case .stream(let error): throw .stream(error, name: path)
+      }
     }
   }
 }

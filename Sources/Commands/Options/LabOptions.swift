@@ -69,7 +69,9 @@ struct LabOptions: ParsableArguments {
         """, valueName: "WP=300:3us:300"), completion: Candidates.measured)
   var over: String?
 
-  @Option(help: ArgumentHelp("Undisturbed runs for each value; 5.", valueName: "N"))
+  @Option(
+    help: ArgumentHelp("Undisturbed runs for each value; 5.", valueName: "N"),
+    transform: WholeNumber.reader(of: 1...1000))
   var runs: Int?
 
   @Flag(help: "Few values and 3 runs for each, in a quarter of the time.")
@@ -88,9 +90,6 @@ struct LabOptions: ParsableArguments {
     if mode == .kvm, bell != .eventfd {
       throw ValidationError(
         "--bell \(bell.rawValue) wakes processes; with --mode kvm both are notified by eventfd.")
-    }
-    if let runs, !(1...1000 ~= runs) {
-      throw ValidationError("--runs \(runs): it can be 1 to 1000.")
     }
     if halt != nil, mode != .kvm {
       throw ValidationError("--halt says how a guest stops; give --mode kvm as well.")

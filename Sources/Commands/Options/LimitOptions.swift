@@ -4,7 +4,9 @@ import QueueSimulator
 
 /// How long a simulation goes on, and with which random numbers.
 struct LimitOptions: ParsableArguments {
-  @Option(help: "The same seed gives the same numbers, on any number of threads.")
+  @Option(
+    help: "The same seed gives the same numbers, on any number of threads. (default: 1)",
+    transform: WholeNumber.reader(of: 0...UInt64.max))
   var seed: UInt64 = 1
 
   @Option(
@@ -18,7 +20,8 @@ struct LimitOptions: ParsableArguments {
 
   @Option(
     name: .customLong("message-limit"),
-    help: "Messages after which a simulation ends in any case, up to 10^15.")
+    help: "Messages after which a simulation ends in any case, up to 10^15. (default: 100000000)",
+    transform: WholeNumber.reader(of: 1...1_000_000_000_000_000))
   var messageLimit = 100_000_000
 
   @Option(
@@ -38,9 +41,6 @@ struct LimitOptions: ParsableArguments {
     guard confidence > 0, confidence < 1 else {
       throw ValidationError(
         "--confidence \(confidence): it can be above 0 and below 1, as 0.95 for 95 %.")
-    }
-    guard 1...1_000_000_000_000_000 ~= messageLimit else {
-      throw ValidationError("--message-limit can be 1 to 1000000000000000.")
     }
     _ = try limit()
   }

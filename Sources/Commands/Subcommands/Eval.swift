@@ -45,7 +45,8 @@ struct Eval: ParsableCommand {
     name: .customLong("message-limit"),
     help: ArgumentHelp(
       "Messages after which a simulation gives up.",
-      discussion: "Up to 1073741824; 10000000 if nothing is said. Only with --engine sim or both."))
+      discussion: "Up to 1073741824; 10000000 if nothing is said. Only with --engine sim or both."),
+    transform: WholeNumber.reader(of: 1...1 << 30))
   var givenLimit: Int?
 
   @Option(
@@ -55,9 +56,6 @@ struct Eval: ParsableCommand {
   var color = ColorChoice.auto
 
   func validate() throws {
-    guard 1...1 << 30 ~= messageLimit else {
-      throw ValidationError("--message-limit can be 1 to 1073741824.")
-    }
     if givenLimit != nil && engine == .model {
       throw ValidationError(
         "--message-limit limits a simulation; give --engine sim or --engine both as well.")

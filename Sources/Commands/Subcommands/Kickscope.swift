@@ -31,22 +31,13 @@ package struct Kickscope: ParsableCommand {
     fillStandardDescriptors()
     // A file that may not grow any more is said, as a full disk is.
     signal(SIGXFSZ, SIG_IGN)
-    let given = CommandLine.arguments.dropFirst()
     var goneOnWith: StateFile?
     do {
-      if let shell = CompletionScript.shell(askedForBy: given) {
-        var output = ByteSink(descriptor: STDOUT_FILENO)
-        output.append("\(CompletionScript.text(for: shell))\n")
-        return try output.finish()
+      do {
+        try run(CommandLine.arguments.dropFirst(), &goneOnWith)
+      } catch  where exitCode(for: error).isSuccess {
+        try print("\(fullMessage(for: error))\n")
       }
-      let arguments = NegativeValues.joined(given)
-      var command = try parseAsRoot(arguments)
-      if let explore = command as? Explore, explore.last {
-        try explore.refuseAnotherStart()
-        goneOnWith = explore.state.file
-        return try explore.goOn(arguments)
-      }
-      try command.run()
     } catch let failure as CommandFailure {
       report(failure)
       if (64...66).contains(failure.status) { say(goneOnWith) }
@@ -55,6 +46,28 @@ package struct Kickscope: ParsableCommand {
       if exitCode(for: error) == .validationFailure { say(goneOnWith) }
       exit(withError: error)
     }
+  }
+
+  /// - Parameter goneOnWith: becomes the file whose words `--last` goes on with.
+  /// - Throws: `CommandFailure`, what the parser refuses, or what it answers itself, as the help.
+  private static func run(_ given: ArraySlice<String>, _ goneOnWith: inout StateFile?) throws {
+    if let shell = CompletionScript.shell(askedForBy: given) {
+      return try print("\(CompletionScript.text(for: shell))\n")
+    }
+    let arguments = NegativeValues.joined(given)
+    var command = try parseAsRoot(arguments)
+    if let explore = command as? Explore, explore.last {
+      try explore.refuseAnotherStart()
+      goneOnWith = explore.state.file
+      return try explore.goOn(arguments)
+    }
+    try command.run()
+  }
+
+  private static func print(_ text: String) throws(CommandFailure) {
+    var output = ByteSink(descriptor: STDOUT_FILENO)
+    output.append(text)
+    try output.finish()
   }
 
   /// Where the words stand that `--last` goes on with, should they be what is wrong.

@@ -21,10 +21,13 @@ struct TraceCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The first N messages from the empty queue on, instead of one period.", valueName: "N"))
+      "The first N messages from the empty queue on, instead of one period.", valueName: "N"),
+    transform: WholeNumber.reader(of: 1...limit))
   var first: Int?
 
-  @Option(help: "The same seed gives the same random times.")
+  @Option(
+    help: "The same seed gives the same random times. (default: 1)",
+    transform: WholeNumber.reader(of: 0...UInt64.max))
   var seed: UInt64 = 1
 
   @Option(help: "What is written to standard output; text, unless --svg asks for a file.")
@@ -38,22 +41,13 @@ struct TraceCommand: ParsableCommand {
   @Flag(help: "A figure for dark slides, where it is for white paper otherwise.")
   var dark = false
 
-  @Option(help: "Columns of the text.")
+  @Option(help: "Columns of the text. (default: 100)", transform: WholeNumber.reader(of: 20...1000))
   var width = 100
 
   @OptionGroup(title: "Looks") var looks: LookOptions
 
   private static let limit = 1_000_000
   private static let drawnLimit = 5_000
-
-  func validate() throws {
-    if let first, !(1...Self.limit ~= first) {
-      throw ValidationError("--first \(first): it can be 1 to \(Self.limit).")
-    }
-    guard 20...1000 ~= width else {
-      throw ValidationError("--width \(width): it can be 20 to 1000.")
-    }
-  }
 
   func run() throws {
     let (experiment, remarks) = try options.experiment()

@@ -10,6 +10,9 @@ enum SignalHandlers {
   private static let harmless: [Int32] = [SIGCONT, SIGWINCH]
   private static let crashing: [Int32] = [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE]
 
+  /// Seconds from an ending signal until a program that has not ended is ended.
+  fileprivate static let patience: UInt32 = 5
+
   /// Signals write their number to a pipe, crashes give the terminal back, and a pipe without a
   /// reader is an error of its writer alone. What ends or stops programs stays ignored where it was
   /// ignored before, as under `nohup`.
@@ -19,7 +22,7 @@ enum SignalHandlers {
     pthread_sigmask(SIG_SETMASK, &none, nil)
     let memory = HandlerMemory.shared
     memory.pointee.pipe = pipe.writeEnd
-    memory.pointee.isEnding = false
+    (memory.pointee.isEnding, memory.pointee.awaited) = (false, 0)
     for signal in telling { sigaction(signal, nil, memory.pointee.previous + Int(signal)) }
     for signal in telling where !isIgnored(signal) || harmless.contains(signal) {
       replace(signal, by: tellOwner)
@@ -31,6 +34,7 @@ enum SignalHandlers {
 
   /// Brings back what was done before, but for signals that are to be ignored from now on.
   static func uninstall(ignoring ignored: [Int32] = []) {
+    if HandlerMemory.shared.pointee.awaited != 0 { alarm(0) }
     for signal in ignored { Glibc.signal(signal, SIG_IGN) }
     for signal in telling + crashing + [SIGPIPE] where !ignored.contains(signal) {
       bringBack(signal)
@@ -73,26 +77,36 @@ enum SignalHandlers {
   }
 }
 
-/// Tells the screen's owner of a signal. A second ^C before it has read the first ends a program
-/// that no longer listens.
+/// Tells the screen's owner of a signal. A program that no longer listens, as one whose terminal takes
+/// nothing, is ended by a second ^C before it has read the first, and some time after any ending
+/// signal.
 private func tellOwner(_ signal: Int32) {
   let error = errno
   let memory = HandlerMemory.shared
+  if signal == SIGALRM, memory.pointee.awaited != 0 {
+    die(of: memory.pointee.awaited, isStalled: true)
+  }
   if signal == SIGINT, memory.pointee.isEnding {
-    dieRestored(signal)
+    die(of: signal, isStalled: true)
   }
   if signal != SIGTSTP, signal != SIGCONT, signal != SIGWINCH {
     memory.pointee.isEnding = true
+    if memory.pointee.awaited == 0 {
+      memory.pointee.awaited = signal
+      alarm(SignalHandlers.patience)
+    }
   }
   var byte = UInt8(truncatingIfNeeded: signal)
   _ = write(memory.pointee.pipe, &byte, 1)
   errno = error
 }
 
+private func dieRestored(_ signal: Int32) { die(of: signal, isStalled: false) }
+
 /// Gives the terminal back, and lets the signal do what it did before; it arrives again as soon as
-/// the handler returns.
-private func dieRestored(_ signal: Int32) {
-  HandlerMemory.restoreTerminal()
+/// its handler returns.
+private func die(of signal: Int32, isStalled: Bool) {
+  HandlerMemory.restoreTerminal(isStalled: isStalled)
   sigaction(signal, HandlerMemory.shared.pointee.previous + Int(signal), nil)
   raise(signal)
 }
