@@ -175,8 +175,11 @@ import Testing
     try #require(held >= 0 && tcflow(held, TCOOFF) == 0)
     defer { close(held) }
     // The handlers of Swift's backtracer would be taken for the program's.
+    let environment =
+      ["TERM=xterm-256color", "SWIFT_BACKTRACE=enable=no"]
+      + Sanitizer.thatLetsDie.map { "\($0)=\($1)" }
     let process = try Program(path: try SpawnedCommand.program()).start(
-      [], on: terminal.name, environment: ["TERM=xterm-256color", "SWIFT_BACKTRACE=enable=no"])
+      [], on: terminal.name, environment: environment)
     try StartingProgram(process, signal).await(.hasInstalled)
     #expect(kill(process, signal) == 0)
     #expect(tcflow(held, TCOON) == 0)
