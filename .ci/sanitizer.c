@@ -16,7 +16,10 @@ const char *suppressions(void) {
       "leak:TOMLKit\n"
       // A reference in an indirect enum holds its case in bits that hide the object from who looks for
       // addresses. So leaks are found of what is allocated by hand and in C, but not of objects.
-      "leak:swift_allocObject\n";
+      "leak:swift_allocObject\n"
+      // Without optimisation Swift never runs the deinit of a generic struct of another module that cannot
+      // be copied. In its own module TwoClocks is freed, as everywhere but in these tests.
+      "leak:TwoClocksTests.swift\n";
 }
 
 #endif

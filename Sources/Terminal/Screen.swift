@@ -40,6 +40,8 @@ public final class Screen {
   var isGone = false
   /// Whether a wait has brought the end.
   var isEnding = false
+  /// Whether the terminal is given back, or another's: while it is suspended.
+  var isAway = false
   var isMouseOn: Bool
   private let hasAlternateScreen: Bool
   /// Whether the terminal may have another size.
@@ -69,6 +71,7 @@ public final class Screen {
     guard !Self.isTaken.exchange(true, ordering: .relaxed) else { throw .alreadyOpen }
 
     let isUTF8 = Encoding.adopt()
+    Self.awaitForeground()
     var before = termios()
     tcgetattr(STDIN_FILENO, &before)
     modes = TerminalModes(hasMouse: description.hasMouse)
@@ -102,17 +105,20 @@ public final class Screen {
 
   /// Gives the terminal back as it was found. Calling it again does nothing.
   ///
-  /// After a wait that brought an ending, SIGHUP and SIGTERM stay ignored until `Ending.end`: a window
-  /// that is closed sends more than one, and there may be something to write first.
-  public func close() {
-    guard isOpen else { return }
+  /// Before an ending SIGHUP and SIGTERM stay ignored until `Ending.end`: a window that is closed sends
+  /// more than one, and there may be something to write first.
+  /// - Returns: an ending that came behind the last wait.
+  @discardableResult
+  public func close() -> Ending? {
+    guard isOpen else { return nil }
     isOpen = false
-    leave()
+    if !isAway, Self.isInForeground { leave() }
     delwin(keyboard)
     delscreen(handle)
     heldErrors?.release()
-    SignalHandlers.uninstall(ignoring: isEnding ? [SIGHUP, SIGTERM] : [])
+    let untold = SignalHandlers.uninstall(forEnding: isEnding)
     Self.isTaken.store(false, ordering: .relaxed)
+    return untold == 0 ? nil : Ending(signal: untold)
   }
 
   /// Whether the mouse reports to the program; otherwise the terminal selects text with it.

@@ -124,15 +124,33 @@ import Testing
     #expect(try modes(terminal.name) == before)
   }
 
-  /// Nobody reads it, or it holds output back: neither a signal nor a second ^C waits for it.
-  @Test(arguments: [[SIGTERM], [SIGHUP], [SIGINT, SIGINT]], [true, false])
-  func oneThatTakesNothing(_ signals: [Int32], _ isHeld: Bool) throws {
+  /// It holds output back, or nobody reads it: no signal waits for it, nor a crash.
+  @Test(arguments: [
+    ([SIGTERM], "", true), ([SIGTERM], "trap '' ALRM", true), ([SIGQUIT], "", true),
+    ([SIGINT, SIGINT], "", true), ([SIGSEGV], "export SWIFT_BACKTRACE=enable=no", true),
+    ([SIGTERM], "", false),
+  ])
+  func oneThatTakesNothing(_ signals: [Int32], _ preparation: String, _ isHeld: Bool) throws {
+    let folder = try TemporaryFolder()
     var terminal = try PseudoTerminal(Self.size, watching: Rect(Self.size))
     let before = try modes(terminal.name)
-    let process = try Program(path: try SpawnedCommand.program()).start([], on: terminal.name)
+    // The shell has the terminal as the program has it, and lives on.
+    let script = """
+      \(preparation)
+      grep ^flags /proc/$$/fdinfo/1 > $D/before
+      "$0"; status=$?
+      grep ^flags /proc/$$/fdinfo/1 > $D/after
+      cmp -s $D/before $D/after || exit 1
+      exit $status
+      """
+    let shell = try Program(path: "/bin/sh").start(
+      ["-c", script, try SpawnedCommand.program()], on: terminal.name,
+      environment: ["TERM=xterm-256color", "PATH=/usr/bin:/bin", "D=\(folder.path)"]
+        + Sanitizer.thatLetsDie.map { "\($0)=\($1)" })
     let first = try terminal.burst(
       quiet: .milliseconds(300), least: 500, patience: .seconds(Sanitizer.deadline))
     #expect(first != nil)
+    let process = try #require(Self.children(of: shell).first)
     let held = open(terminal.name, O_RDWR | O_NOCTTY | O_CLOEXEC)
     try #require(held >= 0 && (!isHeld || tcflow(held, TCOOFF) == 0))
     defer { close(held) }
@@ -144,11 +162,32 @@ import Testing
       #expect(kill(process, signal) == 0)
       usleep(10_000)
     }
-    #expect(end(of: process) == 128 + signals[0])
+    #expect(end(of: shell) == 128 + signals[0])
     #expect(try modes(terminal.name) == before)
-    #expect(fcntl(held, F_GETFL) & O_NONBLOCK == 0)
     let rest = try terminal.text(quiet: .milliseconds(50))
     #expect(rest.contains("\u{1B}[?1049l"), "\(rest.debugDescription)")
+  }
+
+  /// What is said at the end, when the terminal is back, is not waited for either.
+  @Test func nobodyReadsTheLastWords() throws {
+    let folder = try TemporaryFolder()
+    _ = try SpawnedCommand(
+      shell: """
+        mkdir -p \(folder.path)/kickscope/presets; cd \(folder.path)/kickscope/presets
+        for i in $(seq 2000); do echo broken > a-preset-that-is-$i.toml; done
+        """)
+    var terminal = try PseudoTerminal(Self.size, watching: Rect(Self.size))
+    let before = try modes(terminal.name)
+    let process = try Program(path: try SpawnedCommand.program()).start(
+      ["--no-state"], on: terminal.name,
+      environment: ["TERM=xterm-256color", "XDG_CONFIG_HOME=\(folder.path)"])
+    let first = try terminal.burst(
+      quiet: .milliseconds(300), least: 500, patience: .seconds(Sanitizer.deadline))
+    #expect(first != nil)
+    #expect(kill(process, SIGTERM) == 0)
+    #expect(end(of: process) == 143)
+    #expect(try modes(terminal.name) == before)
+    #expect(try terminal.text(quiet: .milliseconds(50)).contains("a-preset-that-is-"))
   }
 
   /// Waits until it has written nothing for a while.

@@ -1,10 +1,11 @@
 import Glibc
+import TestSupport
 import Testing
 
 /// ^Z, fg, bg, and stops that nobody can answer, under a shell that controls jobs.
 @Suite(.serialized) struct JobControlTests {
-  private func shell(width: Int = 80, height: Int = 24) throws -> Tmux {
-    let tmux = try Tmux(width: width, height: height, script: "exec env PS1='shell> ' sh -i")
+  private func shell(_ name: String = "sh", width: Int = 80, height: Int = 24) throws -> Tmux {
+    let tmux = try Tmux(width: width, height: height, script: "exec env PS1='shell> ' \(name) -i")
     try tmux.expect("shell>")
     return tmux
   }
@@ -79,6 +80,44 @@ import Testing
     try tmux.press("[")
     try tmux.expect("T 1 100 ns")
     try tmux.press("q")
+    try expectShell(tmux, "ended")
+  }
+
+  /// It ends where it stands, and leaves the terminal to the shell; also one that had no time to give
+  /// it back. Of that, bash undoes the modes.
+  @Test(arguments: [SIGTSTP, SIGSTOP])
+  func aStoppedOneIsEnded(by stop: Int32) throws {
+    let tmux = try shell("bash --norc")
+    defer { tmux.close() }
+    try tmux.type("$KICKSCOPE\n")
+    try tmux.expect("T 3 900 ns")
+    let shell = try tmux.display("#{pane_pid}").filter(\.isNumber)
+    let children = try SpawnedCommand(shell: "cat /proc/\(shell)/task/*/children").output
+    let process = try #require(pid_t(children.filter(\.isNumber)))
+    #expect(kill(process, stop) == 0)
+    try tmux.expect("Stopped")
+    #expect(kill(process, SIGTERM) == 0 && kill(process, SIGCONT) == 0)
+    try tmux.expect("it should end") { screen in
+      _ = try? tmux.press("Enter")
+      return screen.contains("Terminated")
+    }
+    if stop == SIGTSTP { try expectShell(tmux, "ended") }
+  }
+
+  /// Before it has had the terminal.
+  @Test func oneInTheBackgroundIsEnded() throws {
+    let tmux = try shell()
+    defer { tmux.close() }
+    try tmux.type("$KICKSCOPE &\n")
+    try tmux.expect("it should stop") { screen in
+      _ = try? tmux.press("Enter")
+      return screen.contains("Stopped")
+    }
+    try tmux.type("kill %1; kill -CONT %1\n")
+    try tmux.expect("it should end") { screen in
+      _ = try? tmux.press("Enter")
+      return screen.contains("Terminated")
+    }
     try expectShell(tmux, "ended")
   }
 

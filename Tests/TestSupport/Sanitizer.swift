@@ -3,7 +3,10 @@ import Glibc
 /// What the tests have to know when they, and the programs that they start, run under a sanitizer.
 public enum Sanitizer {
   /// Whether there is one. Then freed memory is kept for a while, and every byte has a shadow.
-  public static let isPresent = (dlsym(nil, "__asan_init") ?? dlsym(nil, "__tsan_init")) != nil
+  public static let isPresent = dlsym(nil, "__asan_init") != nil || isForThreads
+
+  /// Whether it is the one for threads, in which a crash while it is at work itself stands for ever.
+  public static let isForThreads = dlsym(nil, "__tsan_init") != nil
 
   /// After how many seconds what does not end is broken, and not slow, on a machine that does much
   /// else.

@@ -83,10 +83,10 @@ struct ExploreSession {
       var loop = ExploreLoop(
         screen, opened(screen.capabilities, start), live, keeper, watch)
       let ending = loop.run()
-      // Before, for a terminal may take so long that it is not waited for.
+      // Before the terminal, which may take so long that it is not waited for.
       loop.keep()
-      screen.close()
-      return ending
+      let late = screen.close()
+      return ending ?? late
     } catch {
       throw .terminal(error)
     }

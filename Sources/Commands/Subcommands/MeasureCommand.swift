@@ -95,6 +95,7 @@ struct MeasureCommand: ParsableCommand {
       preset: .beforeCalibration(plan), experiment: Preset.beforeCalibration(plan).experiment,
       data: nil, remarks: [], looks: looks, state: state, live: live)
     let ending = try session.exploreUntilEnding()
+    ending?.takeTime()
     let (record, problem) = live.end()
     try end(record, place, problem, signal: ending?.signal)
   }

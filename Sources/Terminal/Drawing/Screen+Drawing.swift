@@ -6,7 +6,7 @@ extension Screen {
   ///
   /// A frame larger than the terminal is cut, a smaller one is surrounded by blanks.
   public func draw(_ frame: Frame) {
-    guard isOpen, !isGone else { return }
+    guard isOpen, !isGone, !isAway else { return }
     let frame = fitted(frame)
     guard frame != shown else { return }
     if pens.isFull {

@@ -8,6 +8,14 @@ public struct Ending: Hashable, Sendable {
   /// The exit status that a shell reports: 130 for ^C, 143 for SIGTERM, 129 for a hang-up.
   public var status: Int32 { 128 + signal }
 
+  /// Takes as long as it needs for what is to be done before the end; else the signal ends the process
+  /// five seconds after it came.
+  public func takeTime() {
+    guard HandlerMemory.shared.pointee.awaited != 0 else { return }
+    alarm(0)
+    HandlerMemory.shared.pointee.awaited = 0
+  }
+
   /// Ends the process as the signal does by default. Close the screen before.
   public func end() -> Never {
     var only = sigset_t()

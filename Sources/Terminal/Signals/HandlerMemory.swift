@@ -8,7 +8,8 @@ struct HandlerMemory {
   var pipe: Int32 = -1
   /// Whether an ending signal has not been read yet.
   var isEnding = false
-  /// The signal that the program is to end of before SIGALRM comes; 0 if there is none.
+  /// The signal that the program is to end of before SIGALRM comes, and that has not been the end of
+  /// it; 0 if there is none.
   var awaited: Int32 = 0
   /// Whether the terminal is in the program's modes, so that a crash has to undo them.
   var isArmed = false
@@ -39,24 +40,21 @@ struct HandlerMemory {
     shared.pointee.isArmed = true
   }
 
-  /// Gives the terminal back by system calls alone.
-  /// - Parameter isStalled: whether it may take nothing any more. Then what it has not taken is thrown
-  ///   away, and nothing is waited for.
-  static func restoreTerminal(isStalled: Bool) {
+  /// Gives the terminal back by system calls alone, and waits for nothing: what a terminal has not
+  /// taken until now is thrown away.
+  static func restoreTerminal() {
     guard shared.pointee.isArmed else { return }
     shared.pointee.isArmed = false
     let flags = fcntl(STDOUT_FILENO, F_GETFL)
-    if isStalled {
-      tcflow(STDOUT_FILENO, TCOON)
-      tcflush(STDOUT_FILENO, TCOFLUSH)
-      _ = fcntl(STDOUT_FILENO, F_SETFL, flags | O_NONBLOCK)
-    }
+    tcflow(STDOUT_FILENO, TCOON)
+    tcflush(STDOUT_FILENO, TCOFLUSH)
+    _ = fcntl(STDOUT_FILENO, F_SETFL, flags | O_NONBLOCK)
     if let reset = shared.pointee.reset {
       _ = write(STDOUT_FILENO, reset.baseAddress, reset.count)
     }
     tcsetattr(STDIN_FILENO, TCSANOW, &shared.pointee.modes)
     writeHeldErrors()
-    if isStalled { _ = fcntl(STDOUT_FILENO, F_SETFL, flags) }
+    _ = fcntl(STDOUT_FILENO, F_SETFL, flags)
   }
 
   /// Writes what was held back to standard error, by system calls alone.

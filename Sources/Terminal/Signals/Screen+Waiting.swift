@@ -21,7 +21,10 @@ extension Screen {
     if sources[2].revents != 0 { _ = waker.pipe.drain() }
     wakeup.watched = sources[3].revents != 0
     isGone = InputEnd.isReached(on: STDIN_FILENO, reported: sources[0].revents)
-    for signal in signals.drain() { handle(Int32(signal), in: &wakeup) }
+    // Where it was suspended meanwhile, more may have come.
+    repeat {
+      for signal in signals.drain() { handle(Int32(signal), in: &wakeup) }
+    } while isAway && wakeup.ending == nil
     if isGone { wakeup.ending = wakeup.ending ?? Ending(signal: SIGHUP) }
     if wakeup.ending != nil { isEnding = true }
     return wakeup
@@ -35,6 +38,7 @@ extension Screen {
       suspend()
     case SIGCONT:
       // It was stopped without a chance to leave, and others used the terminal since.
+      guard wakeup.ending == nil, awaitForeground() else { break }
       leave()
       comeBack()
     default:
@@ -45,11 +49,35 @@ extension Screen {
 
   /// Gives the terminal back, stops the process as ^Z does, and once it continues takes the terminal
   /// again and draws all of it.
+  ///
+  /// One that is ended meanwhile does not take the terminal, which is another's by then.
   public func suspend() {
-    guard isOpen else { return }
+    guard isOpen, !isAway else { return }
     leave()
     SignalHandlers.stop()
-    comeBack()
+    if awaitForeground() { comeBack() }
+  }
+
+  /// - Returns: false, and the screen is away, where it is to end before.
+  private func awaitForeground() -> Bool {
+    Self.awaitForeground()
+    isAway = HandlerMemory.shared.pointee.isEnding
+    return !isAway
+  }
+
+  /// Stops as the terminal stops those who use it from the background, until the program is in the
+  /// foreground or is to end.
+  static func awaitForeground() {
+    // Where nobody could continue it, it does not stop.
+    for _ in 0..<100 where !isInForeground && !HandlerMemory.shared.pointee.isEnding {
+      SignalHandlers.stop(by: SIGTTOU)
+    }
+  }
+
+  /// Whether the terminal is this program's; one that has no such notion is everybody's.
+  static var isInForeground: Bool {
+    let group = tcgetpgrp(STDIN_FILENO)
+    return group < 0 || group == getpgrp()
   }
 
   private func comeBack() {

@@ -6,8 +6,9 @@ enum SignalHandlers {
     SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGXCPU,
   ]
   private static let telling: [Int32] = ending + [SIGTSTP, SIGCONT, SIGWINCH]
-  /// These neither end nor stop a program that ignores them, nor one that does not.
-  private static let harmless: [Int32] = [SIGCONT, SIGWINCH]
+  /// These are told, or heard, also where they were ignored: two neither end nor stop a program, and
+  /// the third is what it ends of where it does not end by itself.
+  private static let heeded: [Int32] = [SIGCONT, SIGWINCH, SIGALRM]
   private static let crashing: [Int32] = [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE]
 
   /// Seconds from an ending signal until a program that has not ended is ended.
@@ -24,7 +25,7 @@ enum SignalHandlers {
     memory.pointee.pipe = pipe.writeEnd
     (memory.pointee.isEnding, memory.pointee.awaited) = (false, 0)
     for signal in telling { sigaction(signal, nil, memory.pointee.previous + Int(signal)) }
-    for signal in telling where !isIgnored(signal) || harmless.contains(signal) {
+    for signal in telling where !isIgnored(signal) || heeded.contains(signal) {
       replace(signal, by: tellOwner)
     }
     CrashStack.provide()
@@ -32,27 +33,37 @@ enum SignalHandlers {
     replace(SIGPIPE, by: SIG_IGN)
   }
 
-  /// Brings back what was done before, but for signals that are to be ignored from now on.
-  static func uninstall(ignoring ignored: [Int32] = []) {
-    if HandlerMemory.shared.pointee.awaited != 0 { alarm(0) }
-    for signal in ignored { Glibc.signal(signal, SIG_IGN) }
-    for signal in telling + crashing + [SIGPIPE] where !ignored.contains(signal) {
+  /// Brings back what was done before. A program that is about to end keeps the patience with it, and
+  /// ignores SIGHUP and SIGTERM.
+  /// - Returns: the ending signal that nobody has been told of; 0 if there is none.
+  @discardableResult
+  static func uninstall(forEnding isEnding: Bool = false) -> Int32 {
+    var (all, before) = (sigset_t(), sigset_t())
+    sigfillset(&all)
+    pthread_sigmask(SIG_SETMASK, &all, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    let memory = HandlerMemory.shared
+    let untold = memory.pointee.isEnding ? memory.pointee.awaited : 0
+    memory.pointee.pipe = -1
+    let kept = isEnding || untold != 0 ? [SIGHUP, SIGTERM, SIGALRM] : []
+    if !kept.isEmpty { for signal in [SIGHUP, SIGTERM] { Glibc.signal(signal, SIG_IGN) } }
+    for signal in telling + crashing + [SIGPIPE] where !kept.contains(signal) {
       bringBack(signal)
     }
-    HandlerMemory.shared.pointee.pipe = -1
+    return untold
   }
 
-  /// Stops the process until it is continued, as ^Z does by default; not at all if stops are
+  /// Stops the process until it is continued, as ^Z does by default; not at all if such stops are
   /// ignored, for then nobody would continue it.
-  static func stop() {
-    guard !isIgnored(SIGTSTP) else { return }
+  static func stop(by signal: Int32 = SIGTSTP) {
+    guard !isIgnored(signal) else { return }
     var handlers = [sigaction(), sigaction()]
     var standard = sigaction()
     standard.__sigaction_handler.sa_handler = SIG_DFL
-    sigaction(SIGTSTP, &standard, &handlers[0])
+    sigaction(signal, &standard, &handlers[0])
     sigaction(SIGCONT, &standard, &handlers[1])
-    raise(SIGTSTP)
-    sigaction(SIGTSTP, &handlers[0], nil)
+    raise(signal)
+    sigaction(signal, &handlers[0], nil)
     sigaction(SIGCONT, &handlers[1], nil)
   }
 
@@ -62,13 +73,24 @@ enum SignalHandlers {
     var action = sigaction()
     action.__sigaction_handler.sa_handler = handler
     action.sa_flags = SA_RESTART | flags
+    // One that gives the terminal back is not to be cut short by another.
+    sigfillset(&action.sa_mask)
     sigaction(signal, &action, HandlerMemory.shared.pointee.previous + Int(signal))
   }
 
-  private static func isIgnored(_ signal: Int32) -> Bool {
+  static func isIgnored(_ signal: Int32) -> Bool {
     var action = sigaction()
     sigaction(signal, nil, &action)
-    return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
+    return isIgnoring(action)
+  }
+
+  /// Whether it was, before the handlers.
+  fileprivate static func wasIgnored(_ signal: Int32) -> Bool {
+    isIgnoring(HandlerMemory.shared.pointee.previous[Int(signal)])
+  }
+
+  private static func isIgnoring(_ action: sigaction) -> Bool {
+    unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
       == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 
@@ -78,17 +100,16 @@ enum SignalHandlers {
 }
 
 /// Tells the screen's owner of a signal. A program that no longer listens, as one whose terminal takes
-/// nothing, is ended by a second ^C before it has read the first, and some time after any ending
-/// signal.
+/// nothing, is ended by a second ^C before it has read the first, and by SIGALRM some seconds after any
+/// ending signal.
 private func tellOwner(_ signal: Int32) {
   let error = errno
   let memory = HandlerMemory.shared
   if signal == SIGALRM, memory.pointee.awaited != 0 {
-    die(of: memory.pointee.awaited, isStalled: true)
+    return dieEnded(by: memory.pointee.awaited)
   }
-  if signal == SIGINT, memory.pointee.isEnding {
-    die(of: signal, isStalled: true)
-  }
+  if signal == SIGALRM, SignalHandlers.wasIgnored(signal) { return }
+  if signal == SIGINT, memory.pointee.isEnding { return dieEnded(by: signal) }
   if signal != SIGTSTP, signal != SIGCONT, signal != SIGWINCH {
     memory.pointee.isEnding = true
     if memory.pointee.awaited == 0 {
@@ -101,12 +122,17 @@ private func tellOwner(_ signal: Int32) {
   errno = error
 }
 
-private func dieRestored(_ signal: Int32) { die(of: signal, isStalled: false) }
-
 /// Gives the terminal back, and lets the signal do what it did before; it arrives again as soon as
-/// its handler returns.
-private func die(of signal: Int32, isStalled: Bool) {
-  HandlerMemory.restoreTerminal(isStalled: isStalled)
+/// the handler returns.
+private func dieRestored(_ signal: Int32) {
+  HandlerMemory.restoreTerminal()
   sigaction(signal, HandlerMemory.shared.pointee.previous + Int(signal), nil)
+  raise(signal)
+}
+
+/// The same for a signal that ends programs.
+private func dieEnded(by signal: Int32) {
+  HandlerMemory.restoreTerminal()
+  Glibc.signal(signal, SIG_DFL)
   raise(signal)
 }
