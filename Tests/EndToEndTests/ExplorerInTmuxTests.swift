@@ -162,10 +162,7 @@ import Testing
     try tmux.press("Left")
     try tmux.expect("T 3 850 ns")
     try tmux.press("q")
-    // What is typed before the program has ended is echoed by the terminal, and not by the shell.
-    try tmux.expect("the shell should ask") { screen in
-      screen.split(separator: "\n").last { $0.contains { $0 != " " } }?.hasPrefix("shell>") == true
-    }
+    try Window.expectPrompt(tmux, "shell>")
     #expect(try tmux.display(Window.modes) == Window.untouched)
     // The shell reads lines again, with echo.
     try tmux.type("stty -a | grep -c -e ' -echo ' -e ' -icanon '; echo counted\n")

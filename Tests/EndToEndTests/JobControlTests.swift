@@ -11,8 +11,8 @@ import Testing
   }
 
   private func expectShell(_ tmux: Tmux, _ word: String) throws {
+    try Window.expectPrompt(tmux, "shell>")
     try tmux.type("echo \(word.dropLast())\"\(word.suffix(1))\"\n")
-    // What is typed before the shell reads is not echoed, and the answer stands behind a prompt.
     try tmux.expect("the shell should answer \(word)") { screen in
       screen.split(separator: "\n").contains { $0.hasSuffix(word) }
     }

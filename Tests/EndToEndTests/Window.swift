@@ -30,6 +30,13 @@ enum Window {
     #expect(try tmux.display(modes) == untouched, sourceLocation: location)
   }
 
+  /// That a shell has the last word: what is typed before is read, or echoed, by somebody else.
+  static func expectPrompt(_ tmux: Tmux, _ prompt: String) throws {
+    try tmux.expect("the shell should ask") { screen in
+      screen.split(separator: "\n").last { $0.contains { $0 != " " } }?.hasPrefix(prompt) == true
+    }
+  }
+
   /// The program's process.
   static func process(_ tmux: Tmux) throws -> pid_t {
     try #require(pid_t(tmux.file("pid").prefix { $0.isNumber }))
