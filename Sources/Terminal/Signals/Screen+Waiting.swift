@@ -35,7 +35,7 @@ extension Screen {
     case SIGWINCH:
       mayHaveNewSize = true
     case SIGTSTP:
-      suspend()
+      if wakeup.ending == nil { suspend() }
     case SIGCONT:
       // It was stopped without a chance to leave, and others used the terminal since.
       guard wakeup.ending == nil, awaitForeground() else { break }
