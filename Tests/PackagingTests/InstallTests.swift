@@ -113,11 +113,15 @@ import Testing
   ]) func anInterruptedInstallIsHarmless(after file: String) throws {
     let run = try shell(
       """
-      export SOURCE_DATE_EPOCH=0; mkdir $D/p
-      setsid \(Self.install) --prefix $D/p > /dev/null 2>&1 & child=$!
-      until [ -e $D/\(file) ]; do kill -0 $child || exit 1; done
-      # A group of its own: what it has started ends with it.
-      kill -KILL -$child; wait $child; [ $? = 137 ] || exit 2
+      export SOURCE_DATE_EPOCH=0
+      # Where it was faster than this loop, once more.
+      until [ -d $D/p ] && [ ! -e $D/p/share/zsh/site-functions/_kickscope ]; do
+        rm -rf $D/p $D/tmp.*; mkdir $D/p
+        setsid \(Self.install) --prefix $D/p > /dev/null 2>&1 & child=$!
+        until [ -e $D/\(file) ]; do kill -0 $child || break; done
+        # A group of its own: what it has started ends with it.
+        kill -KILL -$child; wait $child; [ $? = 137 ] || rm -rf $D/p
+      done
       cp -R $D/p $D/left
       ! [ -e $D/p/bin/kickscope ] || $D/p/bin/kickscope --version > /dev/null || exit 3
       if [ -e $D/p/share/kickscope/installed ]; then
@@ -134,7 +138,6 @@ import Testing
     #expect(run.status == 0, "\(run.messages)")
     let left = run.output.split(separator: "\n").map { "p/\($0.dropFirst(2))" }
     #expect(file.hasPrefix("p/") ? left.contains(file) : left.isEmpty, "\(left)")
-    #expect(!left.contains("p/share/zsh/site-functions/_kickscope"), "it should not have ended")
   }
 
   @Test(arguments: [
