@@ -80,7 +80,7 @@ public final class Screen {
     SignalHandlers.install(pipe: signals)
     guard let handle = newterm(description.name, stdout, stdin) else {
       SignalHandlers.uninstall()
-      HandlerMemory.shared.pointee.isArmed = false
+      HandlerMemory.isArmed = false
       Self.isTaken.store(false, ordering: .relaxed)
       throw .cannotStart(request.term)
     }
@@ -130,7 +130,7 @@ public final class Screen {
 
   /// Takes the terminal, at first or again.
   func enter() {
-    HandlerMemory.shared.pointee.isArmed = true
+    HandlerMemory.isArmed = true
     clearok(curscr, true)
     wnoutrefresh(stdscr)
     doupdate()
@@ -147,7 +147,7 @@ public final class Screen {
       shown = nil
     }
     endwin()
-    HandlerMemory.shared.pointee.isArmed = false
+    HandlerMemory.isArmed = false
   }
 
   /// The end of ncurses lets as many rows scroll as it knows of, and the terminal may have more by now.

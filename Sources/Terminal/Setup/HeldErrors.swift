@@ -13,14 +13,14 @@ struct HeldErrors {
     guard terminal >= 0 else { return nil }
     self.pipe = pipe
     dup2(pipe.writeEnd, STDERR_FILENO)
-    HandlerMemory.shared.pointee.heldErrors = pipe.readEnd
     HandlerMemory.shared.pointee.standardError = terminal
+    HandlerMemory.heldErrors = pipe.readEnd
   }
 
   /// Opens standard error again, and writes what was held back.
   func release() {
     HandlerMemory.writeHeldErrors()
-    HandlerMemory.shared.pointee.heldErrors = -1
+    HandlerMemory.heldErrors = -1
     dup2(terminal, STDERR_FILENO)
     Glibc.close(terminal)
   }

@@ -11,9 +11,9 @@ public struct Ending: Hashable, Sendable {
   /// Takes as long as it needs for what is to be done before the end; else the signal ends the process
   /// five seconds after it came.
   public func takeTime() {
-    guard HandlerMemory.shared.pointee.awaited != 0 else { return }
+    guard HandlerMemory.awaited != 0 else { return }
     alarm(0)
-    HandlerMemory.shared.pointee.awaited = 0
+    HandlerMemory.awaited = 0
   }
 
   /// Ends the process as the signal does by default. Close the screen before.

@@ -42,7 +42,7 @@ extension Screen {
       leave()
       comeBack()
     default:
-      HandlerMemory.shared.pointee.isEnding = false
+      HandlerMemory.isEnding = false
       wakeup.ending = wakeup.ending ?? Ending(signal: signal)
     }
   }
@@ -61,7 +61,7 @@ extension Screen {
   /// - Returns: false, and the screen is away, where it is to end before.
   private func awaitForeground() -> Bool {
     Self.awaitForeground()
-    isAway = HandlerMemory.shared.pointee.isEnding
+    isAway = HandlerMemory.isEnding
     return !isAway
   }
 
@@ -69,7 +69,7 @@ extension Screen {
   /// foreground or is to end.
   static func awaitForeground() {
     // Where nobody could continue it, it does not stop.
-    for _ in 0..<100 where !isInForeground && !HandlerMemory.shared.pointee.isEnding {
+    for _ in 0..<100 where !isInForeground && !HandlerMemory.isEnding {
       SignalHandlers.stop(by: SIGTTOU)
     }
   }

@@ -22,8 +22,8 @@ enum SignalHandlers {
     sigemptyset(&none)
     pthread_sigmask(SIG_SETMASK, &none, nil)
     let memory = HandlerMemory.shared
-    memory.pointee.pipe = pipe.writeEnd
-    (memory.pointee.isEnding, memory.pointee.awaited) = (false, 0)
+    HandlerMemory.pipe = pipe.writeEnd
+    (HandlerMemory.isEnding, HandlerMemory.awaited) = (false, 0)
     for signal in telling { sigaction(signal, nil, memory.pointee.previous + Int(signal)) }
     for signal in telling where !isIgnored(signal) || heeded.contains(signal) {
       replace(signal, by: tellOwner)
@@ -42,9 +42,8 @@ enum SignalHandlers {
     sigfillset(&all)
     pthread_sigmask(SIG_SETMASK, &all, &before)
     defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-    let memory = HandlerMemory.shared
-    let untold = memory.pointee.isEnding ? memory.pointee.awaited : 0
-    memory.pointee.pipe = -1
+    let untold = HandlerMemory.isEnding ? HandlerMemory.awaited : 0
+    HandlerMemory.pipe = -1
     let kept = isEnding || untold != 0 ? [SIGHUP, SIGTERM, SIGALRM] : []
     if !kept.isEmpty { for signal in [SIGHUP, SIGTERM] { Glibc.signal(signal, SIG_IGN) } }
     for signal in telling + crashing + [SIGPIPE] where !kept.contains(signal) {
@@ -104,21 +103,16 @@ enum SignalHandlers {
 /// ending signal.
 private func tellOwner(_ signal: Int32) {
   let error = errno
-  let memory = HandlerMemory.shared
-  if signal == SIGALRM, memory.pointee.awaited != 0 {
-    return dieEnded(by: memory.pointee.awaited)
+  if signal == SIGALRM, case let awaited = HandlerMemory.awaited, awaited != 0 {
+    return dieEnded(by: awaited)
   }
   if signal == SIGALRM, SignalHandlers.wasIgnored(signal) { return }
-  if signal == SIGINT, memory.pointee.isEnding { return dieEnded(by: signal) }
   if signal != SIGTSTP, signal != SIGCONT, signal != SIGWINCH {
-    memory.pointee.isEnding = true
-    if memory.pointee.awaited == 0 {
-      memory.pointee.awaited = signal
-      alarm(SignalHandlers.patience)
-    }
+    if HandlerMemory.beginEnding(), signal == SIGINT { return dieEnded(by: signal) }
+    if HandlerMemory.await(signal) { alarm(SignalHandlers.patience) }
   }
   var byte = UInt8(truncatingIfNeeded: signal)
-  _ = write(memory.pointee.pipe, &byte, 1)
+  _ = write(HandlerMemory.pipe, &byte, 1)
   errno = error
 }
 
