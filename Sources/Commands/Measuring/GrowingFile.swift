@@ -77,6 +77,8 @@ final class GrowingFile: Sendable {
   func close() {
     guard !isClosed.exchange(true, ordering: .relaxed) else { return }
     if isNew, !hasBegun.load(ordering: .relaxed), Self.isAt(path, descriptor) { unlink(path) }
+    // A process that has just been forked may still have a copy, which would keep the lock.
+    flock(descriptor, LOCK_UN)
     Glibc.close(descriptor)
   }
 }
