@@ -41,8 +41,10 @@ import Testing
   @Test func nothingIsShownInAPipe() throws {
     let run = try SpawnedCommand(
       shell: """
-        timeout -s INT 2 $K sweep --over WP=1:1000000:1 --over WC=1:1000000:1 > /dev/null
+        timeout -k 9 --preserve-status -s INT 2 $K sweep --over WP=1:1000000:1 --over WC=1:1000000:1 > /dev/null
         """)
+    // Thread Sanitizer keeps a signal from a thread that waits for others.
+    #expect(run.status == 130 || Sanitizer.isForThreads && run.status == 137)
     #expect(run.messages.isEmpty, "\(run.messages)")
   }
 }
