@@ -25,7 +25,7 @@ import Testing
     ("$K simulate --rate -1", "--rate '-1': a rate has to be above 0"),
     (
       "$K sweep --jobs -1",
-      "The value '-1' is invalid for '--jobs <N>': write a whole number from 1"
+      "The value '-1' is invalid for '--jobs <N>': write a whole number from 1 to 4096"
     ),
     ("$K simulate --precision -0.5", "--precision -0.5: it can be 0 to 1"),
     ("$K eval --WP --WC 5", "Missing value for '--WP <WP>'"),

@@ -10,6 +10,14 @@ import Testing
     return tmux
   }
 
+  /// A shell tells what has become of a job before it asks.
+  private func expectJob(_ tmux: Tmux, _ word: String) throws {
+    try tmux.expect("the shell should say \(word)") { screen in
+      _ = try? tmux.press("Enter")
+      return screen.contains(word)
+    }
+  }
+
   private func expectShell(_ tmux: Tmux, _ word: String) throws {
     try Window.expectPrompt(tmux, "shell>")
     try tmux.type("echo \(word.dropLast())\"\(word.suffix(1))\"\n")
@@ -68,10 +76,7 @@ import Testing
     let tmux = try shell()
     defer { tmux.close() }
     try tmux.type("$KICKSCOPE &\n")
-    try tmux.expect("it should stop") { screen in
-      _ = try? tmux.press("Enter")
-      return screen.contains("Stopped")
-    }
+    try expectJob(tmux, "Stopped")
     try expectShell(tmux, "waits1")
     try tmux.type("bg\n")
     try expectShell(tmux, "waits2")
@@ -97,10 +102,7 @@ import Testing
     #expect(kill(process, stop) == 0)
     try tmux.expect("Stopped")
     #expect(kill(process, SIGTERM) == 0 && kill(process, SIGCONT) == 0)
-    try tmux.expect("it should end") { screen in
-      _ = try? tmux.press("Enter")
-      return screen.contains("Terminated")
-    }
+    try expectJob(tmux, "Terminated")
     if stop == SIGTSTP { try expectShell(tmux, "ended") }
   }
 
@@ -109,15 +111,9 @@ import Testing
     let tmux = try shell()
     defer { tmux.close() }
     try tmux.type("$KICKSCOPE &\n")
-    try tmux.expect("it should stop") { screen in
-      _ = try? tmux.press("Enter")
-      return screen.contains("Stopped")
-    }
+    try expectJob(tmux, "Stopped")
     try tmux.type("kill %1; kill -CONT %1\n")
-    try tmux.expect("it should end") { screen in
-      _ = try? tmux.press("Enter")
-      return screen.contains("Terminated")
-    }
+    try expectJob(tmux, "Terminated")
     try expectShell(tmux, "ended")
   }
 

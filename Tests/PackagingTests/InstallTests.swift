@@ -138,6 +138,7 @@ import Testing
     #expect(run.status == 0, "\(run.messages)")
     let left = run.output.split(separator: "\n").map { "p/\($0.dropFirst(2))" }
     #expect(file.hasPrefix("p/") ? left.contains(file) : left.isEmpty, "\(left)")
+    #expect(!left.contains("p/share/zsh/site-functions/_kickscope"), "it should not have ended")
   }
 
   @Test(arguments: [

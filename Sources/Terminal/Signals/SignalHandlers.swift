@@ -77,7 +77,7 @@ enum SignalHandlers {
     sigaction(signal, &action, HandlerMemory.shared.pointee.previous + Int(signal))
   }
 
-  static func isIgnored(_ signal: Int32) -> Bool {
+  private static func isIgnored(_ signal: Int32) -> Bool {
     var action = sigaction()
     sigaction(signal, nil, &action)
     return isIgnoring(action)
