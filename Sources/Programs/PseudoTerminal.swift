@@ -91,12 +91,7 @@ package struct PseudoTerminal: ~Copyable {
   package mutating func text(quiet: Duration) throws(ProgramFailure) -> String {
     var text: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while try isReadable(within: quiet) {
-      let count = read(descriptor, &buffer, buffer.count)
-      guard count > 0 else { throw .refused(call: "read", errno) }
-      cursor.follow(buffer[..<count])
-      text += buffer[..<count]
-    }
+    while try isReadable(within: quiet) { text += try take(&buffer) }
     return String(decoding: text, as: UTF8.self)
   }
 
@@ -109,15 +104,21 @@ package struct PseudoTerminal: ~Copyable {
     var bursts = 0
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while try isReadable(within: max(.zero, clock.now.duration(to: end))) {
-      let count = read(descriptor, &buffer, buffer.count)
-      guard count > 0 else { throw .refused(call: "read", errno) }
-      cursor.follow(buffer[..<count])
+      _ = try take(&buffer)
       let now = clock.now
       if last.map({ $0.duration(to: now) >= quiet }) ?? true { bursts += 1 }
       last = now
       if now >= end { break }
     }
     return bursts
+  }
+
+  /// What there is to read, at once.
+  private mutating func take(_ buffer: inout [UInt8]) throws(ProgramFailure) -> ArraySlice<UInt8> {
+    let count = read(descriptor, &buffer, buffer.count)
+    guard count > 0 else { throw .refused(call: "read", errno) }
+    cursor.follow(buffer[..<count])
+    return buffer[..<count]
   }
 
   private func isReadable(within wait: Duration) throws(ProgramFailure) -> Bool {

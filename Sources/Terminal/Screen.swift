@@ -113,6 +113,8 @@ public final class Screen {
     guard isOpen else { return nil }
     isOpen = false
     if !isAway, Self.isInForeground { leave() }
+    // What others use is not to be restored later either.
+    HandlerMemory.isArmed = false
     delwin(keyboard)
     delscreen(handle)
     heldErrors?.release()
